@@ -1,0 +1,176 @@
+package org.gongkai;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.internal.check.Facts;
+import org.gongkai.internal.check.Rules;
+import org.gongkai.internal.document.Block;
+import org.gongkai.internal.document.Division;
+import org.gongkai.internal.document.Document;
+import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.document.Table;
+import org.gongkai.internal.form.Binding;
+import org.gongkai.internal.form.BoundCell;
+import org.gongkai.internal.form.FormBinder;
+import org.gongkai.internal.form.FormSchema;
+import org.gongkai.internal.form.Leaf;
+import org.gongkai.internal.form.TableKind;
+import org.gongkai.internal.identity.Evidence;
+import org.gongkai.internal.identity.Identity;
+import org.gongkai.internal.identity.IdentityFinder;
+import org.gongkai.internal.section.Outline;
+import org.gongkai.internal.section.SectionFinder;
+import org.gongkai.report.Form;
+import org.gongkai.report.Period;
+import org.gongkai.report.ProactiveDisclosure;
+import org.gongkai.report.Report;
+import org.gongkai.report.Requests;
+import org.gongkai.report.ReviewAndLitigation;
+import org.jspecify.annotations.Nullable;
+
+/** A document as it was understood: its tables bound, its sections and its identity found. */
+record Reading(Document document, Binding binding, Outline outline, Identity identity) {
+
+  /** Understands a document. */
+  static Reading of(Document document) {
+    List<Table> tables = new ArrayList<>();
+    collect(document.blocks(), tables);
+    Binding binding = FormBinder.bind(tables);
+    Outline outline = SectionFinder.find(document, binding);
+    return new Reading(document, binding, outline, IdentityFinder.find(document, outline));
+  }
+
+  private static void collect(List<Block> blocks, List<Table> tables) {
+    for (Block block : blocks) {
+      if (block instanceof Division division) {
+        collect(division.blocks(), tables);
+      } else if (block instanceof Table table) {
+        tables.add(table);
+        table.cells().forEach(cell -> collect(cell.blocks(), tables));
+      }
+    }
+  }
+
+  /** The result for a file. */
+  Conversion conversion(Source source, @Nullable Finding mismatch, boolean withProvenance) {
+    FormSchema schema = binding.schema();
+    Form form = schema != null && binding.formKnown() ? schema.form() : null;
+    Rules.Outcome outcome =
+        Rules.apply(new Facts(binding, identity, outline.sections(), form));
+    List<Finding> findings = new ArrayList<>(outcome.findings());
+    if (mismatch != null) {
+      findings.add(mismatch);
+    }
+    document.remarks().forEach(remark -> findings.add(finding(remark)));
+    var conversion =
+        new Conversion(
+            report(form), findings, outcome.counts(), coverage(), source,
+            withProvenance ? provenance() : null);
+    return conversion.isAnnualReport() ? conversion : nothing(conversion);
+  }
+
+  private Report report(@Nullable Form form) {
+    Evidence<Period> period = identity.period();
+    return new Report(
+        form,
+        value(identity.title()),
+        value(identity.agency()),
+        value(identity.year()),
+        period == null ? new Period(null, null) : period.value(),
+        identity.publication(),
+        SectionFinder.paragraphs(identity.lead()),
+        outline.sections(),
+        (ProactiveDisclosure) binding.record(TableKind.PROACTIVE_DISCLOSURE),
+        (Requests) binding.record(TableKind.REQUESTS),
+        (ReviewAndLitigation) binding.record(TableKind.REVIEW_AND_LITIGATION));
+  }
+
+  private static <T> @Nullable T value(@Nullable Evidence<T> evidence) {
+    return evidence == null ? null : evidence.value();
+  }
+
+  private static Conversion nothing(Conversion conversion) {
+    var report =
+        new Report(
+            null, null, null, null, new Period(null, null), null, List.of(), List.of(), null, null,
+            null);
+    return new Conversion(
+        report,
+        conversion.findings(),
+        conversion.checks(),
+        conversion.coverage(),
+        conversion.source(),
+        conversion.provenance() == null ? null : Map.of());
+  }
+
+  private Coverage coverage() {
+    FormSchema schema = binding.schema();
+    if (schema == null) {
+      return new Coverage(0, 0, 0, 0, 0);
+    }
+    int expected = 0;
+    int read = 0;
+    int blank = 0;
+    int notUnderstood = 0;
+    for (Leaf leaf : schema.leaves()) {
+      if (!binding.formKnown() && !binding.tables().contains(leaf.row().table())) {
+        continue;
+      }
+      expected++;
+      BoundCell cell = binding.cells().get(leaf.index());
+      if (binding.unreadable().contains(leaf.index())
+          || (cell != null && cell.value().kind() == CellKind.TEXT)) {
+        notUnderstood++;
+      } else if (cell != null && cell.value().number() != null) {
+        read++;
+      } else if (cell != null) {
+        blank++;
+      }
+    }
+    return new Coverage(
+        expected, read, blank, expected - read - blank - notUnderstood, notUnderstood);
+  }
+
+  private Map<String, Origin> provenance() {
+    Map<String, Origin> provenance = new LinkedHashMap<>();
+    put(provenance, "/title", identity.title());
+    put(provenance, "/agency", identity.agency());
+    put(provenance, "/year", identity.year());
+    put(provenance, "/period", identity.period());
+    for (BoundCell cell : binding.cells()) {
+      if (cell != null) {
+        provenance.put(
+            cell.leaf().pointer(),
+            new Origin.Cell(
+                cell.table(), cell.row(), cell.column(), cell.raw(), cell.value().kind()));
+      }
+    }
+    return provenance;
+  }
+
+  private static void put(
+      Map<String, Origin> provenance, String path, @Nullable Evidence<?> evidence) {
+    if (evidence != null) {
+      provenance.put(path, new Origin.Text(evidence.block(), evidence.raw()));
+    }
+  }
+
+  private static Finding finding(Remark remark) {
+    Rule rule =
+        switch (remark.kind()) {
+          case TRACKED_CHANGES_RESOLVED -> Rule.TRACKED_CHANGES_RESOLVED;
+          case HIDDEN_TEXT_DROPPED -> Rule.HIDDEN_TEXT_DROPPED;
+          case ELEMENT_NOT_UNDERSTOOD -> Rule.ELEMENT_NOT_UNDERSTOOD;
+          case CHARACTERS_DAMAGED -> Rule.CHARACTERS_DAMAGED;
+        };
+    return Finding.of(
+            rule,
+            null,
+            rule.description() + " Number of places: " + remark.count() + ".",
+            rule.descriptionZh() + "共" + remark.count() + "处。",
+            remark.examples())
+        .withActual(remark.count());
+  }
+}

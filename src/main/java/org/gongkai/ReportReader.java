@@ -1,0 +1,206 @@
+package org.gongkai;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.gongkai.GongkaiException.Reason;
+import org.gongkai.internal.document.Document;
+import org.gongkai.internal.docx.DocxExtractor;
+import org.gongkai.internal.format.FormatDetector;
+import org.gongkai.internal.html.HtmlExtractor;
+import org.gongkai.internal.section.SectionFinder;
+import org.gongkai.internal.text.TextExtractor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads annual reports. Immutable and thread-safe; one reader serves many threads.
+ *
+ * <pre>{@code
+ * Conversion conversion = ReportReader.create().read(Path.of("report.docx"));
+ * }</pre>
+ */
+public final class ReportReader {
+  private final Limits limits;
+  private final boolean provenance;
+
+  private ReportReader(Builder builder) {
+    this.limits = builder.limits;
+    this.provenance = builder.provenance;
+  }
+
+  /** A reader with the default options. */
+  public static ReportReader create() {
+    return builder().build();
+  }
+
+  /** Starts a reader with options of its own. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Options of a reader. Not thread-safe. */
+  public static final class Builder {
+    private Limits limits = Limits.DEFAULT;
+    private boolean provenance;
+
+    private Builder() {}
+
+    /** What a document may cost at most; {@link Limits#DEFAULT} unless said. */
+    public Builder limits(Limits most) {
+      this.limits = most;
+      return this;
+    }
+
+    /** Whether conversions say where each number stands; they do not unless said. */
+    public Builder provenance(boolean wanted) {
+      this.provenance = wanted;
+      return this;
+    }
+
+    /** The reader. */
+    public ReportReader build() {
+      return new ReportReader(this);
+    }
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @return what it says, with findings where something is wrong with it; never null
+   * @throws GongkaiException where there is no document
+   */
+  public Conversion read(Path file) throws GongkaiException {
+    return read(bytes(file), file.toString());
+  }
+
+  /**
+   * Says how a file was understood: its sections, the grid of each table with the number of the form
+   * that each cell was bound to, and what was left over. The text is for people and may change.
+   *
+   * @return several lines, each with a line feed
+   * @throws GongkaiException where there is no document
+   */
+  public String inspect(Path file) throws GongkaiException {
+    String path = file.toString();
+    byte[] bytes = bytes(file);
+    try {
+      Format format = FormatDetector.detect(bytes, limits);
+      Reading reading = Reading.of(extract(bytes, format));
+      return Inspection.of(
+          reading, reading.conversion(source(bytes, path, format), null, false));
+    } catch (GongkaiException e) {
+      throw e.file() == null ? e.in(path) : e;
+    }
+  }
+
+  private byte[] bytes(Path file) throws GongkaiException {
+    String path = file.toString();
+    try {
+      if (Files.isDirectory(file)) {
+        throw new GongkaiException(Reason.UNREADABLE, "is a folder, not a file", null, null);
+      }
+      if (Files.size(file) > limits.bytes()) {
+        throw tooLarge();
+      }
+      return Files.readAllBytes(file);
+    } catch (GongkaiException e) {
+      throw e.file() == null ? e.in(path) : e;
+    } catch (NoSuchFileException e) {
+      throw new GongkaiException(Reason.UNREADABLE, "there is no such file", null, e).in(path);
+    } catch (IOException e) {
+      throw new GongkaiException(Reason.UNREADABLE, "the file cannot be read", null, e).in(path);
+    }
+  }
+
+  /**
+   * Reads a stream to its end. The stream is not closed.
+   *
+   * @param name the file's name or path, for the source and for messages
+   * @return as {@link #read(Path)}
+   * @throws GongkaiException where there is no document or the stream cannot be read
+   */
+  public Conversion read(InputStream stream, String name) throws GongkaiException {
+    try {
+      byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1));
+      return read(bytes, name);
+    } catch (GongkaiException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new GongkaiException(Reason.UNREADABLE, "the stream cannot be read", null, e).in(name);
+    }
+  }
+
+  /**
+   * Reads the bytes of a file.
+   *
+   * @param name the file's name or path, for the source and for messages
+   * @return as {@link #read(Path)}
+   * @throws GongkaiException where there is no document
+   */
+  public Conversion read(byte[] bytes, String name) throws GongkaiException {
+    try {
+      if (bytes.length > limits.bytes()) {
+        throw tooLarge();
+      }
+      return convert(bytes, name);
+    } catch (GongkaiException e) {
+      throw e.file() == null ? e.in(name) : e;
+    }
+  }
+
+  private GongkaiException tooLarge() {
+    return new GongkaiException(
+        Reason.LIMIT_EXCEEDED, "the file is larger than " + limits.bytes() + " bytes", null, null);
+  }
+
+  private Conversion convert(byte[] bytes, String path) throws GongkaiException {
+    Format format = FormatDetector.detect(bytes, limits);
+    return Reading.of(extract(bytes, format))
+        .conversion(
+            source(bytes, path, format), mismatch(format, fileName(path)), provenance);
+  }
+
+  private Document extract(byte[] bytes, Format format) throws GongkaiException {
+    return switch (format) {
+      case DOCX -> DocxExtractor.extract(bytes, limits);
+      case HTML -> HtmlExtractor.extract(bytes, limits);
+      case TEXT -> TextExtractor.extract(bytes, limits, SectionFinder::isHeading);
+    };
+  }
+
+  private static Source source(byte[] bytes, String path, Format format) {
+    return new Source(fileName(path), path, format.code(), bytes.length, sha256(bytes));
+  }
+
+  private static String fileName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  private static @Nullable Finding mismatch(Format format, String name) {
+    String extension = Format.extension(name);
+    Format promised = Format.ofExtension(extension);
+    if (promised == null || promised == format) {
+      return null;
+    }
+    return Finding.of(
+        Rule.FORMAT_MISMATCH,
+        null,
+        "The file is named ." + extension + ", but its content is " + format.code() + ".",
+        "文件扩展名为." + extension + "，内容实为" + format.code() + "格式。",
+        List.of(name));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

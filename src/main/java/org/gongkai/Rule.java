@@ -1,0 +1,220 @@
+package org.gongkai;
+
+import org.gongkai.report.Coded;
+/** The catalogue of rules: every code that a {@link Finding} of this library may carry. */
+public enum Rule implements Coded {
+  /** 总计 of a row of the table of requests is not the sum of its kinds of applicant. */
+  REQUESTS_ROW_TOTAL(
+      "requests_row_total",
+      Severity.ERROR,
+      "The 总计 of a row is not the sum of its six kinds of applicant.",
+      "该行“总计”不等于六类申请人之和。"),
+  /** （七）总计 of a column is not the sum of the outcomes. */
+  REQUESTS_OUTCOME_TOTAL(
+      "requests_outcome_total",
+      Severity.ERROR,
+      "The （七）总计 of a column is not the sum of the outcomes.",
+      "该列“（七）总计”不等于各项办理结果之和。"),
+  /** 一 + 二 is not 三（七） + 四 in a column; the form prints this rule. */
+  REQUESTS_BALANCE(
+      "requests_balance",
+      Severity.ERROR,
+      "In a column, 一 plus 二 is not 三（七） plus 四, as the form's own note asks.",
+      "该列第一项加第二项之和不等于第三项加第四项之和（表内勾稽关系）。"),
+  /** 总计 of reconsideration or litigation is not the sum of the four results. */
+  REVIEW_TOTAL(
+      "review_total",
+      Severity.ERROR,
+      "The 总计 of a kind of case is not the sum of its four results.",
+      "该类案件“总计”不等于四种结果之和。"),
+  /** A count below zero where the form allows none. */
+  NEGATIVE_COUNT(
+      "negative_count",
+      Severity.ERROR,
+      "A count is below zero where the form allows none.",
+      "数量为负，该栏不允许负数。"),
+  /** One of the three tables was not found. */
+  TABLE_MISSING(
+      "table_missing",
+      Severity.ERROR,
+      "One of the three tables was not found although another one was, or a heading announces it.",
+      "未找到三张表中的一张，而其他表或其标题存在。"),
+  /** A row of the form is absent from a table that was found. */
+  ROW_MISSING(
+      "row_missing",
+      Severity.WARNING,
+      "A row of the form is absent from a table that was found.",
+      "表中缺少格式规定的一行。"),
+  /** A column of the form is absent from a table that was found. */
+  COLUMN_MISSING(
+      "column_missing",
+      Severity.WARNING,
+      "A column of the form is absent from a table that was found.",
+      "表中缺少格式规定的一列。"),
+  /** A row ends before one of its cells. */
+  CELL_MISSING(
+      "cell_missing",
+      Severity.WARNING,
+      "A row of the form was found, but it ends before one of its cells.",
+      "找到了该行，但缺少其中一格。"),
+  /** Cells without a number. */
+  CELL_BLANK(
+      "cell_blank",
+      Severity.INFO,
+      "Cells are empty or hold a mark such as - or 无; they are null, never 0.",
+      "单元格为空或仅有“-”“无”等符号，按空值处理，不作0。"),
+  /** A cell holds no number of the form's kind. */
+  CELL_NOT_UNDERSTOOD(
+      "cell_not_understood",
+      Severity.WARNING,
+      "A cell holds something that is no number of the form's kind, or a row holds fewer or more"
+          + " cells than its header.",
+      "单元格内容不是该栏应填的数字，或该行单元格数与表头不符。"),
+  /** A row or column of a form table that no part of the form accounts for. */
+  LABEL_NOT_RECOGNIZED(
+      "label_not_recognized",
+      Severity.WARNING,
+      "A form table has a row or column that no part of the form accounts for.",
+      "表中有格式之外的行或列。"),
+  /** A table of the form stands in the document more than once. */
+  TABLE_REPEATED(
+      "table_repeated",
+      Severity.WARNING,
+      "A table of the form, or a part of it, stands in the document again; the fuller one was read.",
+      "同一张表在文中重复出现，采用内容较完整的一张。"),
+  /** A table has the form's rows without a header that names its columns. */
+  HEADER_NOT_RECOGNIZED(
+      "header_not_recognized",
+      Severity.WARNING,
+      "A table has the form's rows but no header; the columns were taken in the form's order.",
+      "表格没有可识别的表头，按格式规定的列序读取。"),
+  /** 统计期限 is not 1 January to 31 December of one year. */
+  PERIOD_NOT_CALENDAR_YEAR(
+      "period_not_calendar_year",
+      Severity.WARNING,
+      "The stated period is not 1 January to 31 December of one year.",
+      "统计期限不是某一年的1月1日至12月31日。"),
+  /** A sentence announces 统计期限, but no dates can be read in it. */
+  PERIOD_NOT_UNDERSTOOD(
+      "period_not_understood",
+      Severity.WARNING,
+      "A sentence announces the period of the numbers, but its dates cannot be read.",
+      "文中提到统计期限，但日期无法识别。"),
+  /** Title, period and other evidence name different years. */
+  YEAR_INCONSISTENT(
+      "year_inconsistent",
+      Severity.WARNING,
+      "The title, the period and the text name different years.",
+      "标题、统计期限等所称年度不一致。"),
+  /** The tables follow a form that was not in force for that year. */
+  FORM_NOT_OF_YEAR(
+      "form_not_of_year",
+      Severity.WARNING,
+      "The tables follow a revision of the form that was not in force for that year.",
+      "所用表格格式与报告年度不符。"),
+  /** One of the six sections is missing. */
+  SECTION_MISSING(
+      "section_missing",
+      Severity.WARNING,
+      "One of the form's six sections has no heading.",
+      "缺少格式规定的部分。"),
+  /** One of the six sections occurs more than once. */
+  SECTION_REPEATED(
+      "section_repeated",
+      Severity.WARNING,
+      "One of the form's six sections occurs more than once.",
+      "格式规定的部分重复出现。"),
+  /** The sections are not in the form's order. */
+  SECTION_OUT_OF_ORDER(
+      "section_out_of_order",
+      Severity.WARNING,
+      "A section stands after one that the form puts behind it.",
+      "各部分顺序与格式不符。"),
+  /** A section that the form does not have. */
+  SECTION_ADDITIONAL(
+      "section_additional",
+      Severity.INFO,
+      "A section that the form does not have.",
+      "格式之外的部分。"),
+  /** An annual report without any of the three tables. */
+  NO_FORM_RECOGNIZED(
+      "no_form_recognized",
+      Severity.WARNING,
+      "An annual report by its title or text, but with none of the three tables.",
+      "从标题或正文看是年度报告，但没有三张法定表格。"),
+  /** Nothing of an annual report was recognized. */
+  NOT_AN_ANNUAL_REPORT(
+      "not_an_annual_report",
+      Severity.ERROR,
+      "Nothing of an annual report was recognized.",
+      "未识别出年度报告的内容。"),
+  /** Numbers with a note in brackets behind them. */
+  CELL_NOTE(
+      "cell_note",
+      Severity.INFO,
+      "Cells hold a note in brackets after their number; the number was read without it.",
+      "单元格数字后带有括注，只取数字。"),
+  /** The file's name says another format than its content. */
+  FORMAT_MISMATCH(
+      "format_mismatch",
+      Severity.INFO,
+      "The file's extension names another format than its content has; the content was believed.",
+      "文件扩展名与内容格式不符，以内容为准。"),
+  /** Tracked changes were read in their final view. */
+  TRACKED_CHANGES_RESOLVED(
+      "tracked_changes_resolved",
+      Severity.INFO,
+      "Tracked changes were read in their final view: insertions kept, deletions left out.",
+      "文档含修订痕迹，按最终状态读取。"),
+  /** Hidden text was left out. */
+  HIDDEN_TEXT_DROPPED(
+      "hidden_text_dropped",
+      Severity.INFO,
+      "Text that the document hides was left out.",
+      "文档中的隐藏文字未读取。"),
+  /** An element of the file format is unknown. */
+  ELEMENT_NOT_UNDERSTOOD(
+      "element_not_understood",
+      Severity.INFO,
+      "Parts of the file that the reader does not know were left out.",
+      "文件中有无法识别的内容，未读取。"),
+  /** Some bytes are no text in the document's character set. */
+  CHARACTERS_DAMAGED(
+      "characters_damaged",
+      Severity.WARNING,
+      "Some bytes are no text in the document's character set.",
+      "部分字节无法按文档字符集解码。");
+
+  private final String code;
+  private final Severity severity;
+  private final String description;
+  private final String descriptionZh;
+
+  Rule(String code, Severity severity, String description, String descriptionZh) {
+    this.code = code;
+    this.severity = severity;
+    this.description = description;
+    this.descriptionZh = descriptionZh;
+  }
+
+  /** The stable code, as in JSON. */
+  @Override
+  public String code() {
+    return code;
+  }
+
+  /** How serious its findings are. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What it says, one English sentence. */
+  public String description() {
+    return description;
+  }
+
+  /** The same in Chinese. */
+  public String descriptionZh() {
+    return descriptionZh;
+  }
+}

@@ -1,0 +1,12 @@
+package org.gongkai;
+
+/**
+ * The file that a report was read from.
+ *
+ * @param name file name
+ * @param path as it was given
+ * @param format name of the format that its content has
+ * @param bytes size
+ * @param sha256 SHA-256 of its bytes, in hexadecimal
+ */
+public record Source(String name, String path, String format, long bytes, String sha256) {}

@@ -1,0 +1,83 @@
+package org.gongkai.internal.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.CheckCounts;
+import org.gongkai.Finding;
+import org.gongkai.Rule;
+import org.gongkai.internal.form.Binding;
+import org.gongkai.internal.form.BoundCell;
+import org.gongkai.internal.form.Column;
+import org.gongkai.internal.form.FormSchema;
+import org.gongkai.internal.form.Leaf;
+import org.gongkai.internal.form.TableKind;
+import org.gongkai.report.Form;
+import org.jspecify.annotations.Nullable;
+
+/** The rules over a single report. */
+public final class Rules {
+  private static final Map<Form, Equations> EQUATIONS = new EnumMap<>(Form.class);
+
+  static {
+    for (Form form : Form.values()) {
+      EQUATIONS.put(form, Equations.of(FormSchema.of(form)));
+    }
+  }
+
+  private Rules() {}
+
+  /**
+   * What the rules give.
+   *
+   * @param findings the findings, those about the document's structure first
+   * @param counts how the equations came out
+   */
+  public record Outcome(List<Finding> findings, CheckCounts counts) {}
+
+  /** Applies all rules. */
+  public static Outcome apply(Facts facts) {
+    List<Finding> findings = new ArrayList<>(StructureRules.apply(facts));
+    Binding binding = facts.binding();
+    findings.addAll(binding.findings());
+    FormSchema schema = binding.schema();
+    if (schema == null) {
+      return new Outcome(findings, new CheckCounts(0, 0, 0));
+    }
+    var values = new @Nullable Object[schema.leaves().size()];
+    for (Leaf leaf : schema.leaves()) {
+      BoundCell cell = binding.cells().get(leaf.index());
+      values[leaf.index()] = cell == null ? null : cell.number();
+    }
+    negativeCounts(schema, values, findings);
+    Equations equations = EQUATIONS.get(schema.form());
+    CheckCounts counts =
+        equations == null
+            ? new CheckCounts(0, 0, 0)
+            : equations.apply(values, binding.tables(), findings);
+    return new Outcome(findings, counts);
+  }
+
+  private static void negativeCounts(
+      FormSchema schema, @Nullable Object[] values, List<Finding> findings) {
+    for (Leaf leaf : schema.leaves()) {
+      boolean count = leaf.column().kind() == Column.Kind.COUNT;
+      if (count && values[leaf.index()] instanceof Long number && number < 0) {
+        findings.add(
+            Finding.of(
+                    Rule.NEGATIVE_COUNT,
+                    leaf.pointer(),
+                    "The count is " + number + ".",
+                    "数量为" + number + "。",
+                    List.of())
+                .withActual(number));
+      }
+    }
+  }
+
+  /** The name of a table in messages. */
+  static String name(TableKind table) {
+    return table.section().heading().substring(2);
+  }
+}

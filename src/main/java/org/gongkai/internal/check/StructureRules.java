@@ -1,0 +1,199 @@
+package org.gongkai.internal.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.gongkai.Finding;
+import org.gongkai.Rule;
+import org.gongkai.internal.form.TableKind;
+import org.gongkai.internal.identity.Evidence;
+import org.gongkai.internal.identity.Identity;
+import org.gongkai.report.Form;
+import org.gongkai.report.Period;
+import org.gongkai.report.Section;
+import org.gongkai.report.SectionKind;
+
+/** The rules about what a document consists of and how it names itself. */
+final class StructureRules {
+  /** The first year for which the six sections were prescribed. */
+  private static final int SECTIONS_SINCE = 2019;
+
+  /** So many of the form's sections make a report of a document without a title. */
+  private static final int ENOUGH_SECTIONS = 3;
+
+  private final Facts facts;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private StructureRules(Facts facts) {
+    this.facts = facts;
+  }
+
+  static List<Finding> apply(Facts facts) {
+    var rules = new StructureRules(facts);
+    if (!isAnnualReport(facts)) {
+      rules.add(
+          Rule.NOT_AN_ANNUAL_REPORT,
+          null,
+          "Nothing of an annual report was recognized: no title, no table, no section.",
+          "未识别出年度报告：没有标题、表格或规定的部分。");
+      return rules.findings;
+    }
+    rules.tables();
+    rules.sections();
+    rules.period();
+    rules.years();
+    return rules.findings;
+  }
+
+  static boolean isAnnualReport(Facts facts) {
+    long kinds =
+        facts.sections().stream()
+            .map(Section::kind)
+            .filter(kind -> kind != SectionKind.ADDITIONAL)
+            .distinct()
+            .count();
+    return facts.identity().title() != null
+        || !facts.binding().tables().isEmpty()
+        || kinds >= ENOUGH_SECTIONS;
+  }
+
+  private void add(Rule rule, @org.jspecify.annotations.Nullable String path, String en, String zh, String... evidence) {
+    findings.add(Finding.of(rule, path, en, zh, List.of(evidence)));
+  }
+
+  private void tables() {
+    if (facts.binding().tables().isEmpty()) {
+      add(
+          Rule.NO_FORM_RECOGNIZED,
+          null,
+          "The document is an annual report, but has none of the three tables of the form.",
+          "文档是年度报告，但没有三张法定表格。");
+      return;
+    }
+    for (TableKind table : TableKind.values()) {
+      if (!facts.binding().tables().contains(table)) {
+        add(
+            Rule.TABLE_MISSING,
+            "/" + table.code(),
+            "The table “" + Rules.name(table) + "” was not found.",
+            "未找到“" + Rules.name(table) + "”表。");
+      }
+    }
+  }
+
+  private void sections() {
+    Evidence<Integer> year = facts.identity().year();
+    boolean prescribed =
+        facts.form() != null || (year != null && year.value() >= SECTIONS_SINCE);
+    Map<SectionKind, Integer> count = new EnumMap<>(SectionKind.class);
+    SectionKind last = SectionKind.OVERVIEW;
+    for (int i = 0; i < facts.sections().size(); i++) {
+      Section section = facts.sections().get(i);
+      String path = "/sections/" + i;
+      if (section.kind() == SectionKind.ADDITIONAL) {
+        add(
+            Rule.SECTION_ADDITIONAL,
+            path,
+            "The form has no section “" + section.heading() + "”.",
+            "格式中没有“" + section.heading() + "”这一部分。",
+            section.heading());
+      } else if (count.merge(section.kind(), 1, Integer::sum) > 1) {
+        add(
+            Rule.SECTION_REPEATED,
+            path,
+            "The section “" + section.heading() + "” occurs again.",
+            "“" + section.heading() + "”重复出现。",
+            section.heading());
+      } else if (section.kind().compareTo(last) < 0) {
+        add(
+            Rule.SECTION_OUT_OF_ORDER,
+            path,
+            "The section “" + section.heading() + "” stands behind “" + last.heading() + "”.",
+            "“" + section.heading() + "”排在“" + last.heading() + "”之后。",
+            section.heading());
+      } else {
+        last = section.kind();
+      }
+    }
+    for (SectionKind kind : SectionKind.values()) {
+      if (prescribed && kind != SectionKind.ADDITIONAL && !count.containsKey(kind)) {
+        add(
+            Rule.SECTION_MISSING,
+            "/sections",
+            "The section “" + kind.heading() + "” is missing.",
+            "缺少“" + kind.heading() + "”。");
+      }
+    }
+  }
+
+  private void period() {
+    Identity identity = facts.identity();
+    Evidence<Period> period = identity.period();
+    if (period == null) {
+      Evidence<String> damaged = identity.periodDamaged();
+      if (damaged != null) {
+        add(
+            Rule.PERIOD_NOT_UNDERSTOOD,
+            "/period",
+            "The dates of the period cannot be read.",
+            "统计期限的日期无法识别。",
+            damaged.raw());
+      }
+      return;
+    }
+    LocalDate from = period.value().from();
+    LocalDate to = period.value().to();
+    boolean wrongStart = from == null ? to == null : from.getDayOfYear() != 1;
+    boolean wrongEnd = to == null || to.getMonthValue() != 12 || to.getDayOfMonth() != 31;
+    boolean twoYears = from != null && to != null && from.getYear() != to.getYear();
+    if (wrongStart || wrongEnd || twoYears) {
+      add(
+          Rule.PERIOD_NOT_CALENDAR_YEAR,
+          "/period",
+          "The period is stated as " + from + " to " + to + ".",
+          "统计期限写作" + from + "至" + to + "。",
+          period.raw());
+    }
+  }
+
+  private void years() {
+    Identity identity = facts.identity();
+    var years = new TreeSet<Integer>();
+    var evidence = new ArrayList<String>();
+    if (identity.titleYear() != null) {
+      years.add(identity.titleYear().value());
+      evidence.add(identity.titleYear().raw());
+    }
+    if (identity.period() != null) {
+      Period period = identity.period().value();
+      evidence.add(identity.period().raw());
+      if (period.from() != null) {
+        years.add(period.from().getYear());
+      }
+      if (period.to() != null) {
+        years.add(period.to().getYear());
+      }
+    }
+    if (years.size() > 1) {
+      findings.add(
+          Finding.of(
+              Rule.YEAR_INCONSISTENT,
+              "/year",
+              "The document names the years " + years + ".",
+              "文中的年度不一致：" + years + "。",
+              evidence));
+    }
+    Form form = facts.form();
+    Evidence<Integer> year = identity.year();
+    if (form != null && year != null && !form.inForceFor(year.value())) {
+      add(
+          Rule.FORM_NOT_OF_YEAR,
+          "/form",
+          "The tables follow the form of " + form.code() + ", the report is about " + year.value() + ".",
+          "表格为" + form.code() + "年格式，报告年度为" + year.value() + "年。");
+    }
+  }
+}

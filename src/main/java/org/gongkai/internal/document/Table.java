@@ -1,0 +1,20 @@
+package org.gongkai.internal.document;
+
+import java.util.List;
+
+/**
+ * A table as a true grid. A merged cell stands once in {@code cells}, with its span.
+ *
+ * @param index as {@link Paragraph#index()}
+ * @param number 0-based number of the table in document order, nested tables and tables that only
+ *     lay out a page counted; a table comes before the tables inside its cells
+ * @param rows number of rows, rows without a cell counted
+ * @param columns number of grid columns
+ * @param cells by row, within a row in the order of the source
+ */
+public record Table(int index, int number, int rows, int columns, List<Cell> cells)
+    implements Block {
+  public Table {
+    cells = List.copyOf(cells);
+  }
+}

@@ -1,0 +1,131 @@
+package org.gongkai.internal.docx;
+
+import java.util.List;
+import org.gongkai.GongkaiException;
+import org.gongkai.internal.document.Block;
+import org.gongkai.internal.document.Paragraph;
+import org.gongkai.internal.document.Paragraph.Role;
+import org.gongkai.internal.document.Remark.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the text inside drawings, and reads one of several forms of the same thing. */
+final class DrawingReader {
+  private static final List<String> KNOWN =
+      List.of(
+          "http://schemas.microsoft.com/office/word/",
+          "http://schemas.microsoft.com/office/drawing/",
+          "http://schemas.openxmlformats.org/",
+          "urn:schemas-microsoft-com:vml");
+
+  private final Xml xml;
+  private final Reading reading;
+  private final BodyReader body;
+  private boolean skims;
+
+  DrawingReader(Xml xml, Reading reading, BodyReader body) {
+    this.xml = xml;
+    this.reading = reading;
+    this.body = body;
+  }
+
+  /** Whether the reader looks for text among elements that draw. */
+  boolean skims() {
+    return skims;
+  }
+
+  void drawing() throws GongkaiException {
+    if (body.runs().isSilent()) {
+      xml.skip();
+    } else if (body.runs().isHidden()) {
+      body.runs().leaveOut(xml.words(BodyReader.EXAMPLE));
+    } else {
+      boolean outer = skims;
+      skims = true;
+      body.children();
+      skims = outer;
+    }
+  }
+
+  /** An element that draws. */
+  void shape() throws GongkaiException {
+    switch (xml.name()) {
+      case "textpath" -> decoration();
+      case "chart", "relIds", "OLEObject", "t" -> {
+        body.log(Kind.ELEMENT_NOT_UNDERSTOOD, xml.fullName());
+        xml.skip();
+      }
+      default -> body.children();
+    }
+  }
+
+  /** Decorated text that is a drawing of its own: red titles of official papers are made so. */
+  private void decoration() throws GongkaiException {
+    String text = xml.attribute("string");
+    xml.skip();
+    if (text != null && !text.isBlank()) {
+      reading.countBlock();
+      reading.substance++;
+      add(new Box(List.of(new Paragraph(0, "", text, Role.FLOATING)), 1, 0));
+    }
+  }
+
+  void box() throws GongkaiException {
+    boolean outer = skims;
+    int index = reading.nextIndex;
+    int table = reading.nextTable;
+    int substance = reading.substance;
+    skims = false;
+    reading.nextIndex = 0;
+    reading.nextTable = 0;
+    List<Block> blocks = body.text(Role.FLOATING);
+    var box = new Box(blocks, reading.nextIndex, reading.nextTable);
+    skims = outer;
+    reading.nextIndex = index;
+    reading.nextTable = table;
+    if (reading.substance > substance) {
+      add(box);
+    }
+  }
+
+  private void add(Box box) {
+    body.story().draft().add(box);
+  }
+
+  /** Reads the first form that is understood and says something. */
+  void alternatives() throws GongkaiException {
+    boolean isRead = false;
+    String unknown = null;
+    while (xml.nextChild()) {
+      String requires = xml.attribute("Requires");
+      if (isRead) {
+        xml.skip();
+      } else if (xml.name().equals("Fallback")) {
+        body.children();
+        isRead = true;
+      } else if (isKnown(requires)) {
+        int substance = reading.substance;
+        body.children();
+        isRead = reading.substance > substance;
+      } else {
+        unknown = requires;
+        xml.skip();
+      }
+    }
+    if (!isRead && unknown != null) {
+      body.log(Kind.ELEMENT_NOT_UNDERSTOOD, "mc:Choice " + unknown);
+    }
+  }
+
+  private boolean isKnown(@Nullable String requires) {
+    if (requires == null) {
+      return true;
+    }
+    for (String prefix : requires.trim().split("\\s+", -1)) {
+      String space = xml.space(prefix);
+      if (space == null || KNOWN.stream().noneMatch(space::startsWith)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,149 @@
+package org.gongkai.internal.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.GongkaiException;
+import org.gongkai.GongkaiException.Reason;
+import org.gongkai.Limits;
+import org.gongkai.internal.document.Block;
+import org.gongkai.internal.document.Cell;
+import org.gongkai.internal.document.Paragraph;
+import org.gongkai.internal.document.Table;
+
+/** Lays the cells of one table out on its grid. */
+final class GridBuilder {
+  private final Limits limits;
+  private final List<Draft> cells = new ArrayList<>();
+  private List<Draft> above = new ArrayList<>();
+  private List<Draft> current = new ArrayList<>();
+  private boolean inRow;
+  private int row;
+  private int column;
+  private int columns;
+
+  GridBuilder(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** What a cell says of its place. */
+  static final class Properties {
+    int span = 1;
+
+    /** Goes on with the cell above, or begins something that the cell below may go on with. */
+    boolean continuesAbove;
+
+    boolean beginsBelow;
+    boolean continuesLeft;
+    boolean isDeleted;
+  }
+
+  private static final class Draft {
+    final int row;
+    final int column;
+    int span;
+    int rows = 1;
+    boolean goesOn;
+    boolean wantsAbove;
+    final List<Block> blocks;
+
+    Draft(int row, int column, Properties properties, List<Block> blocks) {
+      this.row = row;
+      this.column = column;
+      this.span = properties.span;
+      this.goesOn = properties.continuesAbove || properties.beginsBelow;
+      this.wantsAbove = properties.continuesAbove;
+      this.blocks = new ArrayList<>(blocks);
+    }
+
+    /** The text of a cell that was merged into this one; merged cells are mostly blank. */
+    void take(List<Block> others) {
+      for (Block block : others) {
+        if (!(block instanceof Paragraph paragraph && paragraph.isBlank())) {
+          blocks.add(block);
+        }
+      }
+    }
+  }
+
+  boolean isInRow() {
+    return inRow;
+  }
+
+  void startRow() {
+    inRow = true;
+    column = 0;
+  }
+
+  /** Leaves grid columns free before the next cell. */
+  void leaveFree(int before) throws GongkaiException {
+    if (before > 0) {
+      advance(before);
+    }
+  }
+
+  void add(Properties properties, List<Block> blocks) throws GongkaiException {
+    if (properties.continuesLeft && !current.isEmpty()) {
+      Draft left = current.get(current.size() - 1);
+      left.span += properties.span;
+      left.take(blocks);
+    } else {
+      current.add(new Draft(row, column, properties, blocks));
+    }
+    advance(properties.span);
+    columns = Math.max(columns, column);
+  }
+
+  private void advance(int span) throws GongkaiException {
+    column = (int) Math.min(Integer.MAX_VALUE, (long) column + span);
+    if ((long) Math.max(columns, column) * (row + 1) > limits.cells()) {
+      throw new GongkaiException(
+          Reason.LIMIT_EXCEEDED,
+          "a table covers more than " + limits.cells() + " grid positions",
+          null,
+          null);
+    }
+  }
+
+  /** Ends the row; one without cells leaves no trace. */
+  void endRow() {
+    inRow = false;
+    if (current.isEmpty()) {
+      return;
+    }
+    List<Draft> covering = new ArrayList<>(current.size());
+    int i = 0;
+    for (Draft draft : current) {
+      while (i < above.size() && above.get(i).column < draft.column) {
+        i++;
+      }
+      Draft over = i < above.size() ? above.get(i) : null;
+      if (draft.wantsAbove
+          && over != null
+          && over.goesOn
+          && over.column == draft.column
+          && over.span == draft.span) {
+        over.rows++;
+        over.take(draft.blocks);
+        covering.add(over);
+      } else {
+        cells.add(draft);
+        covering.add(draft);
+      }
+    }
+    above = covering;
+    current = new ArrayList<>();
+    row++;
+  }
+
+  int rows() {
+    return row;
+  }
+
+  Table build(int index, int number) {
+    List<Cell> built = new ArrayList<>(cells.size());
+    for (Draft draft : cells) {
+      built.add(new Cell(draft.row, draft.column, draft.rows, draft.span, draft.blocks));
+    }
+    return new Table(index, number, row, columns, built);
+  }
+}

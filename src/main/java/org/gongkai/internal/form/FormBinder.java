@@ -1,0 +1,114 @@
+package org.gongkai.internal.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.internal.document.Table;
+import org.gongkai.report.Form;
+
+/**
+ * Finds the tables of the official form among the tables of a document, and for each number of the
+ * form the cell that holds it.
+ */
+public final class FormBinder {
+  private FormBinder() {}
+
+  /**
+   * Binds the tables of a document, nested ones included, to the form that they follow.
+   *
+   * @param tables all tables, in document order
+   */
+  public static Binding bind(List<Table> tables) {
+    List<List<GridRow>> rows =
+        tables.stream().filter(table -> !table.cells().isEmpty()).map(GridRow::of).toList();
+    if (rows.isEmpty()) {
+      return Binding.none();
+    }
+    List<Form> told = formsByTheirOwnLabels(rows);
+    Binding best = Binding.none();
+    for (Form form : told) {
+      Binding binding = new TableBinding(FormSchema.of(form), rows).bind(told.size() == 1);
+      if (located(binding) >= located(best)) {
+        best = binding;
+      }
+    }
+    return best.tables().isEmpty() ? Binding.none() : decided(best, told);
+  }
+
+  /** A form is known where it has labels of its own, or rows that the other forms do not have. */
+  private static Binding decided(Binding best, List<Form> told) {
+    boolean onlyShared =
+        told.size() > 1 && best.tables().equals(Set.of(TableKind.REVIEW_AND_LITIGATION));
+    return onlyShared || best.formKnown()
+        ? best
+        : new Binding(
+            best.schema(),
+            true,
+            best.cells(),
+            best.unreadable(),
+            best.tables(),
+            best.mapped(),
+            best.remarks(),
+            best.findings());
+  }
+
+  private static int located(Binding binding) {
+    int located = 0;
+    for (BoundCell cell : binding.cells()) {
+      located += cell == null ? 0 : 1;
+    }
+    return located;
+  }
+
+  /** The forms with the most labels in the document that no other form has; all, if none has any. */
+  private static List<Form> formsByTheirOwnLabels(List<List<GridRow>> tables) {
+    var best = new ArrayList<Form>();
+    int most = 0;
+    for (Form form : Form.values()) {
+      Set<String> own = ownLabels(form);
+      int hits = 0;
+      for (List<GridRow> table : tables) {
+        for (GridRow row : table) {
+          for (CellView cell : row.own()) {
+            hits += own.contains(cell.bare()) || own.contains(cell.core()) ? 1 : 0;
+          }
+        }
+      }
+      if (hits > most) {
+        best.clear();
+      }
+      if (hits >= most) {
+        best.add(form);
+        most = hits;
+      }
+    }
+    return best;
+  }
+
+  private static Set<String> ownLabels(Form form) {
+    Set<String> own = labels(form, true);
+    for (Form other : Form.values()) {
+      if (other != form) {
+        own.removeAll(labels(other, false));
+      }
+    }
+    return own;
+  }
+
+  private static Set<String> labels(Form form, boolean official) {
+    Set<String> labels = new HashSet<>();
+    for (Row row : FormSchema.of(form).rows()) {
+      row.labels().forEach(label -> add(labels, label, official));
+      row.block().columns().forEach(column -> add(labels, column.label(), official));
+    }
+    return labels;
+  }
+
+  private static void add(Set<String> labels, List<String> label, boolean official) {
+    for (String words : official ? label.subList(0, 1) : label) {
+      labels.add(LabelKey.bare(words));
+      labels.add(LabelKey.core(words));
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package org.gongkai.internal.form;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.report.Article;
+import org.gongkai.report.Change;
+import org.gongkai.report.Columns;
+import org.gongkai.report.Form;
+import org.gongkai.report.Label;
+import org.gongkai.report.Money;
+import org.gongkai.report.ProactiveDisclosure;
+import org.gongkai.report.Report;
+import org.gongkai.report.Requests;
+import org.gongkai.report.ReviewAndLitigation;
+import org.gongkai.report.Under;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision of the form as its records declare it: the rows, columns and leaves of the three
+ * tables, and the way between leaves and records. Immutable.
+ */
+public final class FormSchema {
+  private static final Map<Form, FormSchema> SCHEMAS = new EnumMap<>(Form.class);
+
+  static {
+    for (Form form : Form.values()) {
+      SCHEMAS.put(form, new FormSchema(form));
+    }
+  }
+
+  private final Form form;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final Map<TableKind, RecordShape> shapes = new EnumMap<>(TableKind.class);
+
+  private FormSchema(Form form) {
+    this.form = form;
+    addTable(TableKind.PROACTIVE_DISCLOSURE, form.proactiveDisclosure());
+    addTable(TableKind.REQUESTS, form.requests());
+    addTable(TableKind.REVIEW_AND_LITIGATION, form.reviewAndLitigation());
+  }
+
+  /** The schema of a revision. */
+  public static FormSchema of(Form form) {
+    FormSchema schema = SCHEMAS.get(form);
+    if (schema == null) {
+      throw new IllegalArgumentException(form.code());
+    }
+    return schema;
+  }
+
+  /** The revision. */
+  public Form form() {
+    return form;
+  }
+
+  /** All rows, in the form's order. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /** The rows of one table, in the form's order. */
+  public List<Row> rows(TableKind table) {
+    return rows.stream().filter(row -> row.table() == table).toList();
+  }
+
+  /** All numbers of the form, each at its index. */
+  public List<Leaf> leaves() {
+    return leaves;
+  }
+
+  /** The shape of a table's record. */
+  public RecordShape shape(TableKind table) {
+    RecordShape shape = shapes.get(table);
+    if (shape == null) {
+      throw new IllegalArgumentException(table.name());
+    }
+    return shape;
+  }
+
+  /** The record of a table, its leaves taken from {@code values} by index. */
+  public Object read(TableKind table, @Nullable Object[] values) {
+    return shape(table).build(values);
+  }
+
+  /** The table's record in a report, or null. */
+  public static @Nullable Object tableOf(Report report, TableKind table) {
+    return switch (table) {
+      case PROACTIVE_DISCLOSURE -> report.proactiveDisclosure();
+      case REQUESTS -> report.requests();
+      case REVIEW_AND_LITIGATION -> report.reviewAndLitigation();
+    };
+  }
+
+  /** The form whose records a report is made of; null where it has only what all forms share. */
+  public static @Nullable Form formOf(
+      @Nullable ProactiveDisclosure proactiveDisclosure, @Nullable Requests requests) {
+    for (Form form : Form.values()) {
+      if (form.proactiveDisclosure().isInstance(proactiveDisclosure)
+          || form.requests().isInstance(requests)) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  /** The numbers of a report, each at its leaf's index; null where a table or a number is absent. */
+  public @Nullable Object[] values(
+      @Nullable ProactiveDisclosure proactiveDisclosure,
+      @Nullable Requests requests,
+      @Nullable ReviewAndLitigation review) {
+    var values = new @Nullable Object[leaves.size()];
+    collect(TableKind.PROACTIVE_DISCLOSURE, proactiveDisclosure, values);
+    collect(TableKind.REQUESTS, requests, values);
+    collect(TableKind.REVIEW_AND_LITIGATION, review, values);
+    return values;
+  }
+
+  private void collect(TableKind table, @Nullable Object record, @Nullable Object[] values) {
+    RecordShape shape = shape(table);
+    if (shape.type().isInstance(record)) {
+      shape.collect(record, values);
+    }
+  }
+
+  private void addTable(TableKind table, Class<?> type) {
+    int before = rows.size();
+    shapes.put(table, addRows(table, before, "/" + table.code(), List.of(), "", type));
+  }
+
+  private RecordShape addRows(
+      TableKind table,
+      int firstRow,
+      String path,
+      List<List<String>> labels,
+      String article,
+      Class<?> type) {
+    Columns columns = type.getAnnotation(Columns.class);
+    if (columns != null) {
+      return addRow(table, firstRow, path, labels, article, type, columns);
+    }
+    var shape = new RecordShape(type);
+    for (RecordComponent component : type.getRecordComponents()) {
+      var nested = new ArrayList<List<String>>();
+      nested.add(labels(component));
+      nested.addAll(labels);
+      Article banner = component.getAnnotation(Article.class);
+      shape.add(
+          addRows(
+              table,
+              firstRow,
+              path + "/" + component.getName(),
+              nested,
+              banner == null ? article : banner.value(),
+              component.getType()));
+    }
+    return shape;
+  }
+
+  private RecordShape addRow(
+      TableKind table,
+      int firstRow,
+      String path,
+      List<List<String>> labels,
+      String article,
+      Class<?> type,
+      Columns columns) {
+    int firstLeaf = leaves.size();
+    var list = new ArrayList<Column>();
+    RecordShape shape = addColumns(list, "", List.of(), type, firstLeaf);
+    var block = new ColumnBlock(list, List.of(columns.corner()));
+    var row = new Row(rows.size() - firstRow, table, path, labels, article, block, firstLeaf);
+    rows.add(row);
+    for (Column column : block.columns()) {
+      leaves.add(new Leaf(leaves.size(), row, column));
+    }
+    return shape;
+  }
+
+  private static RecordShape addColumns(
+      List<Column> columns, String path, List<List<String>> groups, Class<?> type, int firstLeaf) {
+    var shape = new RecordShape(type);
+    for (RecordComponent component : type.getRecordComponents()) {
+      String below = path + "/" + component.getName();
+      var above = new ArrayList<>(groups);
+      if (component.getType().isRecord() && component.getType() != Money.class) {
+        above.add(labels(component));
+        shape.add(addColumns(columns, below, above, component.getType(), firstLeaf));
+      } else {
+        Under under = component.getAnnotation(Under.class);
+        for (String group : under == null ? new String[0] : under.value()) {
+          above.add(List.of(group));
+        }
+        shape.add(firstLeaf + columns.size());
+        columns.add(
+            new Column(columns.size(), below, labels(component), above, kind(component)));
+      }
+    }
+    return shape;
+  }
+
+  private static Column.Kind kind(RecordComponent component) {
+    if (component.getType() == Money.class) {
+      return Column.Kind.MONEY;
+    }
+    return component.isAnnotationPresent(Change.class) ? Column.Kind.CHANGE : Column.Kind.COUNT;
+  }
+
+  private static List<String> labels(RecordComponent component) {
+    Label label = component.getAnnotation(Label.class);
+    if (label == null) {
+      throw new IllegalStateException(component + " carries no label");
+    }
+    var labels = new ArrayList<String>();
+    labels.add(label.value());
+    labels.addAll(List.of(label.variants()));
+    return labels;
+  }
+}

@@ -1,0 +1,183 @@
+package org.gongkai.internal.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table that name its columns. Which column a heading names is found by its words and
+ * by the headings above it, its place by order: spans and positions of real pages are too often
+ * wrong.
+ */
+final class Header {
+
+  /**
+   * A heading that has a column of values below it.
+   *
+   * @param column the form's column, or null where the form has none
+   * @param cell the heading
+   */
+  record Slot(@Nullable Column column, CellView cell) {}
+
+  /** A heading, with the form's heading that it stands under where that is known. */
+  private record Heading(CellView cell, @Nullable String group) {}
+
+  private final LabelIndex index;
+  private final List<GridRow> rows;
+  private final Map<ColumnBlock, List<Slot>> slots = new HashMap<>();
+
+  Header(LabelIndex index, List<GridRow> rows) {
+    this.index = index;
+    this.rows = List.copyOf(rows);
+  }
+
+  /** The headings in order, bound to this block's columns; empty where they are not its columns. */
+  List<Slot> slots(ColumnBlock block) {
+    return slots.computeIfAbsent(block, this::align);
+  }
+
+  private List<Slot> align(ColumnBlock block) {
+    List<List<CellView>> levels = levels();
+    if (levels.isEmpty()) {
+      return List.of();
+    }
+    List<Slot> best = List.of();
+    for (List<Heading> candidate : candidates(levels)) {
+      List<Slot> aligned = withoutCorner(Alignment.of(cells(candidate), groups(candidate), block));
+      if (quality(aligned) > quality(best)) {
+        best = aligned;
+      }
+    }
+    int columns = block.columns().size();
+    return matched(best) >= Math.max(1, (columns + 1) / 2) ? best : List.of();
+  }
+
+  private static List<CellView> cells(List<Heading> headings) {
+    return headings.stream().map(Heading::cell).toList();
+  }
+
+  private static List<@Nullable String> groups(List<Heading> headings) {
+    var groups = new ArrayList<@Nullable String>();
+    headings.forEach(heading -> groups.add(heading.group()));
+    return groups;
+  }
+
+  private static long matched(List<Slot> slots) {
+    return slots.stream().filter(slot -> slot.column() != null).count();
+  }
+
+  private static long quality(List<Slot> slots) {
+    return 3 * matched(slots) - slots.size();
+  }
+
+  /** Without headings at the start of their row that name no column: they head the row labels. */
+  private List<Slot> withoutCorner(List<Slot> slots) {
+    int from = 0;
+    while (from < slots.size()
+        && slots.get(from).column() == null
+        && rows.stream().anyMatch(row -> startsWith(row, slots, 0))
+        && from == 0) {
+      from++;
+    }
+    return slots.subList(from, slots.size());
+  }
+
+  private static boolean startsWith(GridRow row, List<Slot> slots, int slot) {
+    return !row.own().isEmpty() && row.own().get(0) == slots.get(slot).cell();
+  }
+
+  private List<List<CellView>> levels() {
+    var levels = new ArrayList<List<CellView>>();
+    for (GridRow row : rows) {
+      List<CellView> level =
+          row.own().stream().filter(cell -> !cell.blank() && !index.isCorner(cell)).toList();
+      if (!level.isEmpty()) {
+        levels.add(level);
+      }
+    }
+    return levels;
+  }
+
+  private List<List<Heading>> candidates(List<List<CellView>> levels) {
+    var candidates = new ArrayList<List<Heading>>();
+    var leftOver = new ArrayList<List<CellView>>();
+    List<Heading> expanded = expand(levels, leftOver);
+    candidates.add(expanded);
+    if (levels.size() > 1) {
+      for (List<CellView> level : levels) {
+        candidates.add(level.stream().map(cell -> new Heading(cell, null)).toList());
+      }
+    }
+    if (!leftOver.isEmpty()) {
+      candidates.add(joined(expanded, leftOver));
+    }
+    return candidates;
+  }
+
+  /** Puts each level's headings in the place of the groups of the level above. */
+  private List<Heading> expand(List<List<CellView>> levels, List<List<CellView>> leftOver) {
+    List<Heading> line = new ArrayList<>();
+    levels.get(0).forEach(cell -> line.add(new Heading(cell, null)));
+    for (List<CellView> level : levels.subList(1, levels.size())) {
+      int from = 0;
+      while (from < line.size() && !isGroup(line.get(from).cell())) {
+        from++;
+      }
+      int to = from;
+      while (to < line.size() && isGroup(line.get(to).cell())) {
+        to++;
+      }
+      if (from == to) {
+        leftOver.add(level);
+        continue;
+      }
+      List<Heading> groups = line.subList(from, to);
+      List<Heading> children = children(groups, level);
+      groups.clear();
+      line.addAll(from, children);
+    }
+    return line;
+  }
+
+  private List<Heading> children(List<Heading> groups, List<CellView> level) {
+    var children = new ArrayList<Heading>();
+    boolean even = level.size() % groups.size() == 0 && !anyGroup(level);
+    for (int i = 0; i < level.size(); i++) {
+      Heading group =
+          groups.size() == 1
+              ? groups.get(0)
+              : even ? groups.get(i / (level.size() / groups.size())) : null;
+      children.add(new Heading(level.get(i), group == null ? null : group.cell().key()));
+    }
+    return children;
+  }
+
+  private boolean anyGroup(List<CellView> level) {
+    return level.stream().anyMatch(this::isGroup);
+  }
+
+  private boolean isGroup(CellView cell) {
+    return index.isGroup(cell)
+        || (!index.isColumn(cell) && cell.cell().columnSpan() > 1 && cell.cell().rowSpan() == 1);
+  }
+
+  /** Headings whose words go on in the row below. */
+  private static List<Heading> joined(List<Heading> line, List<List<CellView>> below) {
+    var joined = new ArrayList<Heading>();
+    for (Heading heading : line) {
+      var words = new StringBuilder(heading.cell().raw());
+      for (List<CellView> level : below) {
+        for (CellView cell : level) {
+          if (cell.cell().column() == heading.cell().cell().column()) {
+            words.append(cell.raw());
+          }
+        }
+      }
+      joined.add(
+          new Heading(heading.cell().withText(words.toString()), heading.group()));
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,121 @@
+package org.gongkai.internal.form;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The labels of one form by their keys. */
+final class LabelIndex {
+  /** Below this, two words are different words. */
+  static final double ALIKE = 0.6;
+
+  private final Map<String, Row> rows = new HashMap<>();
+  private final Set<String> columns = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
+  private final Set<String> corners = new HashSet<>();
+  private final Set<String> articles = new HashSet<>();
+
+  LabelIndex(FormSchema schema) {
+    for (Row row : schema.rows()) {
+      for (int i = 0; i < 2; i++) {
+        addRow(row, i == 0);
+      }
+      if (!row.article().isEmpty()) {
+        articles.add(articleKey(row.article()));
+      }
+      row.block().corners().forEach(corner -> corners.add(LabelKey.of(corner)));
+      for (Column column : row.block().columns()) {
+        column.label().forEach(label -> columns.add(LabelKey.of(label)));
+        column.label().forEach(label -> columns.add(LabelKey.core(label)));
+        column.groups().forEach(group -> group.forEach(label -> groups.add(LabelKey.of(label))));
+      }
+    }
+  }
+
+  private void addRow(Row row, boolean formsOwn) {
+    if (row.labels().isEmpty()) {
+      return;
+    }
+    List<String> labels = row.labels().get(0);
+    for (String label : formsOwn ? labels.subList(0, 1) : labels.subList(1, labels.size())) {
+      rows.putIfAbsent(LabelKey.of(label), row);
+      rows.putIfAbsent(LabelKey.bare(label), row);
+      rows.putIfAbsent(LabelKey.core(label), row);
+      String joined = LabelKey.of(label);
+      String joinedBare = LabelKey.bare(label);
+      for (List<String> stub : row.labels().subList(1, row.labels().size())) {
+        joined = LabelKey.of(stub.get(0)) + joined;
+        joinedBare = LabelKey.bare(stub.get(0)) + joinedBare;
+        rows.putIfAbsent(joined, row);
+        rows.putIfAbsent(joinedBare, row);
+      }
+    }
+  }
+
+  /** The row that a cell's words name, or null. */
+  @Nullable Row row(CellView cell) {
+    Row row = rows.get(cell.key());
+    if (row == null) {
+      row = rows.get(cell.bare());
+    }
+    return row == null && !cell.core().isEmpty() ? rows.get(cell.core()) : row;
+  }
+
+  boolean isColumn(CellView cell) {
+    return columns.contains(cell.key())
+        || (!cell.core().isEmpty() && columns.contains(cell.core()));
+  }
+
+  boolean isGroup(CellView cell) {
+    return groups.contains(cell.key());
+  }
+
+  boolean isArticle(CellView cell) {
+    return articles.contains(articleKey(cell.raw()));
+  }
+
+  /** Whether a cell is what the form prints at the head of the row labels. */
+  boolean isCorner(CellView cell) {
+    String key = cell.key();
+    if (corners.contains(key)) {
+      return true;
+    }
+    if (key.length() < 10) {
+      return false;
+    }
+    for (String corner : corners) {
+      if (corner.length() >= 10 && LabelKey.similarity(key, corner) >= ALIKE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 第 is lost as often as it is kept. */
+  private static String articleKey(String label) {
+    return label.length() > 60 ? "" : LabelKey.of(label).replace("第", "");
+  }
+
+  /** How well a cell's words fit a label or one of its variants, from 0 to 1. */
+  static double likeness(CellView cell, List<String> label) {
+    double best = 0;
+    for (int i = 0; i < label.size(); i++) {
+      String key = LabelKey.of(label.get(i));
+      String bare = LabelKey.bare(label.get(i));
+      String core = LabelKey.core(label.get(i));
+      if (key.equals(cell.key())
+          || bare.equals(cell.bare())
+          || (!cell.core().isEmpty() && (core.equals(cell.core()) || bare.equals(cell.core())))) {
+        return i == 0 ? 1 : 0.98;
+      }
+      best = Math.max(best, LabelKey.similarity(bare, cell.bare()));
+      if (cell.core().length() >= 4) {
+        best = Math.max(best, LabelKey.similarity(core, cell.core()));
+      }
+    }
+    return best * 0.9;
+  }
+}

@@ -1,0 +1,125 @@
+package org.gongkai.internal.form;
+
+import org.gongkai.internal.document.Blank;
+
+/** What remains of a label once everything that varies from report to report is taken off. */
+public final class LabelKey {
+  /** No label of the form is nearly as long; what is longer is no label. */
+  private static final int LONGEST = 120;
+
+  private static final String NUMERALS = "〇○零一二三四五六七八九十";
+
+  private LabelKey() {}
+
+  /** The character in half width, where it has a full-width form. */
+  public static char fold(char c) {
+    return c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
+  }
+
+  /** The letters and digits, in half width: no spaces, breaks, dots, brackets or quotes. */
+  public static String of(String label) {
+    if (label.length() > 4 * LONGEST) {
+      return "";
+    }
+    var key = new StringBuilder(label.length());
+    for (int i = 0; i < label.length(); i++) {
+      char c = fold(label.charAt(i));
+      if (Character.isLetterOrDigit(c)) {
+        key.append(c);
+      }
+    }
+    return key.length() > LONGEST ? "" : key.toString();
+  }
+
+  /** The key of a label without its enumeration mark: （三）, 三、, 3. or ③. */
+  public static String bare(String label) {
+    return of(label.substring(enumerationEnd(label)));
+  }
+
+  /** The key of a label without its enumeration mark and without what stands in brackets. */
+  public static String core(String label) {
+    String rest = label.substring(enumerationEnd(label));
+    var kept = new StringBuilder(rest.length());
+    int depth = 0;
+    for (int i = 0; i < rest.length(); i++) {
+      char c = fold(rest.charAt(i));
+      if (c == '(' || c == '[' || c == '〔' || c == '【') {
+        depth++;
+      } else if (c == ')' || c == ']' || c == '〕' || c == '】') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0) {
+        kept.append(c);
+      }
+    }
+    return of(kept.toString());
+  }
+
+  /** Where the enumeration mark at the start of a label ends; 0 where there is none. */
+  static int enumerationEnd(String label) {
+    int i = skipBlanks(label, 0);
+    boolean open = i < label.length() && fold(label.charAt(i)) == '(';
+    if (open) {
+      i = skipBlanks(label, i + 1);
+    }
+    int digits = i;
+    while (i < label.length() && isNumeral(fold(label.charAt(i)))) {
+      i++;
+    }
+    boolean circled = i == digits && i < label.length() && label.charAt(i) >= '①' && label.charAt(i) <= '⑳';
+    if (circled) {
+      return i + 1;
+    }
+    if (i == digits || i - digits > 3) {
+      return 0;
+    }
+    i = skipBlanks(label, i);
+    if (i < label.length()) {
+      char mark = fold(label.charAt(i));
+      if (mark == ')' || (!open && (mark == '、' || mark == '.' || mark == '．' || mark == ',' || mark == '。' || mark == ':' || mark == '·'))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isNumeral(char c) {
+    return (c >= '0' && c <= '9') || NUMERALS.indexOf(c) >= 0;
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int i = from;
+    while (i < text.length() && Blank.is(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * How much two keys have in common: twice the length of their longest common subsequence over
+   * the sum of their lengths, from 0 to 1.
+   */
+  public static double similarity(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    return 2.0 * commonLength(a, b) / (a.length() + b.length());
+  }
+
+  /** Length of the longest common subsequence. */
+  static int commonLength(String a, String b) {
+    var previous = new int[b.length() + 1];
+    var current = new int[b.length() + 1];
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        current[j] =
+            a.charAt(i - 1) == b.charAt(j - 1)
+                ? previous[j - 1] + 1
+                : Math.max(previous[j], current[j - 1]);
+      }
+      var swap = previous;
+      previous = current;
+      current = swap;
+    }
+    return previous[b.length()];
+  }
+}

@@ -1,0 +1,38 @@
+package org.gongkai.internal.form;
+
+import java.util.List;
+
+/**
+ * A row of numbers of the form.
+ *
+ * @param ordinal 0-based place among the rows of its table
+ * @param table the table
+ * @param path JSON pointer, "/requests/outcomes/denied/stateSecret"
+ * @param labels the label with its variants, then those of the stubs left of it, from the nearest
+ *     one; empty for a row without a label
+ * @param article the banner above its block, or ""
+ * @param block its columns
+ * @param firstLeaf index of its first leaf; the others follow
+ */
+public record Row(
+    int ordinal,
+    TableKind table,
+    String path,
+    List<List<String>> labels,
+    String article,
+    ColumnBlock block,
+    int firstLeaf) {
+  public Row {
+    labels = List.copyOf(labels);
+  }
+
+  /** The label as the form prints it, or "" for a row without one. */
+  public String label() {
+    return labels.isEmpty() ? "" : labels.get(0).get(0);
+  }
+
+  /** Index of the leaf in this column. */
+  public int leaf(Column column) {
+    return firstLeaf + column.ordinal();
+  }
+}

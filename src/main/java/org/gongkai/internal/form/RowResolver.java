@@ -1,0 +1,186 @@
+package org.gongkai.internal.form;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the row of the form that each data row is. */
+final class RowResolver {
+  /** The best guess for a misspelt label must be this much better than the next. */
+  private static final double MARGIN = 0.08;
+
+  /** So many rows with the form's labels make a table of the form even without a header. */
+  private static final int ENOUGH_ROWS = 3;
+
+  private final FormSchema schema;
+  private final List<DataRow> rows;
+  private final Set<TableKind> withoutHeader = EnumSet.noneOf(TableKind.class);
+
+  private RowResolver(FormSchema schema, List<DataRow> rows) {
+    this.schema = schema;
+    this.rows = rows;
+  }
+
+  /**
+   * Sets the row and the slots of every data row that is a row of the form.
+   *
+   * @return the tables that were read without a header
+   */
+  static Set<TableKind> resolve(FormSchema schema, List<DataRow> rows) {
+    var resolver = new RowResolver(schema, rows);
+    resolver.byName();
+    resolver.withoutHeader();
+    resolver.byLikeness();
+    resolver.withoutLabel();
+    return resolver.withoutHeader;
+  }
+
+  private void byName() {
+    for (DataRow row : rows) {
+      if (row.named != null && row.header != null && row.label + 1 < row.grid.own().size()) {
+        List<Header.Slot> slots = row.header.slots(row.named.block());
+        if (!slots.isEmpty()) {
+          row.row = row.named;
+          row.slots = slots;
+        }
+      }
+    }
+  }
+
+  /** A table that lost its header, but has the form's rows and in each as many cells as the form. */
+  private void withoutHeader() {
+    for (TableKind kind : TableKind.values()) {
+      var candidates = new ArrayList<DataRow>();
+      var names = new HashSet<Row>();
+      boolean resolved = false;
+      for (DataRow row : rows) {
+        Row named = row.named;
+        if (named == null || named.table() != kind) {
+          continue;
+        }
+        resolved |= row.row != null;
+        boolean telling = kind != TableKind.PROACTIVE_DISCLOSURE || row.underArticle;
+        if (row.row == null && telling && row.values().size() == named.block().columns().size()) {
+          candidates.add(row);
+          names.add(named);
+        }
+      }
+      if (!resolved && names.size() >= ENOUGH_ROWS) {
+        withoutHeader.add(kind);
+        candidates.forEach(RowResolver::inFormsOrder);
+      }
+    }
+  }
+
+  private static void inFormsOrder(DataRow row) {
+    Row named = row.named;
+    if (named == null) {
+      return;
+    }
+    var slots = new ArrayList<Header.Slot>();
+    for (Column column : named.block().columns()) {
+      slots.add(new Header.Slot(column, row.labelCell()));
+    }
+    row.row = named;
+    row.slots = slots;
+  }
+
+  /** A misspelt label names the row that it is most like, among those missing at its place. */
+  private void byLikeness() {
+    for (int i = 0; i < rows.size(); i++) {
+      DataRow row = rows.get(i);
+      if (row.row == null && row.named == null && row.label >= 0) {
+        Row before = neighbour(i, -1);
+        Row after = neighbour(i, 1);
+        for (TableKind kind : kinds(before, after)) {
+          Row best = mostAlike(row, kind, before, after);
+          if (best != null && row.row == null) {
+            adopt(row, best);
+          }
+        }
+      }
+    }
+  }
+
+  private static Set<TableKind> kinds(@Nullable Row before, @Nullable Row after) {
+    Set<TableKind> kinds = EnumSet.noneOf(TableKind.class);
+    if (before != null) {
+      kinds.add(before.table());
+    }
+    if (after != null) {
+      kinds.add(after.table());
+    }
+    return kinds;
+  }
+
+  private @Nullable Row neighbour(int from, int step) {
+    for (int i = from + step; i >= 0 && i < rows.size(); i += step) {
+      if (rows.get(i).row != null) {
+        return rows.get(i).row;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Row mostAlike(
+      DataRow row, TableKind kind, @Nullable Row before, @Nullable Row after) {
+    int from = before != null && before.table() == kind ? before.ordinal() + 1 : 0;
+    int to = after != null && after.table() == kind ? after.ordinal() : Integer.MAX_VALUE;
+    Row best = null;
+    double bestLikeness = LabelIndex.ALIKE * 0.9;
+    double second = 0;
+    for (Row candidate : schema.rows(kind)) {
+      if (candidate.ordinal() < from || candidate.ordinal() >= to || candidate.labels().isEmpty()) {
+        continue;
+      }
+      double likeness = LabelIndex.likeness(row.labelCell(), candidate.labels().get(0));
+      if (likeness > bestLikeness) {
+        second = best == null ? 0 : bestLikeness;
+        best = candidate;
+        bestLikeness = likeness;
+      } else {
+        second = Math.max(second, likeness);
+      }
+    }
+    return bestLikeness - second >= MARGIN ? best : null;
+  }
+
+  private void adopt(DataRow row, Row best) {
+    List<Header.Slot> slots = row.header == null ? List.of() : row.header.slots(best.block());
+    if (!slots.isEmpty() && row.label + 1 < row.grid.own().size()) {
+      row.row = best;
+      row.slots = slots;
+    }
+  }
+
+  /** The row of a table that prints no row labels is the first one with a cell for each heading. */
+  private void withoutLabel() {
+    for (Row unlabelled : schema.rows()) {
+      if (!unlabelled.labels().isEmpty()) {
+        continue;
+      }
+      Header done = null;
+      for (DataRow row : rows) {
+        Header header = row.header;
+        if (row.row != null || header == null || header == done) {
+          continue;
+        }
+        List<Header.Slot> slots = header.slots(unlabelled.block());
+        if (!slots.isEmpty() && fits(row, slots)) {
+          row.row = unlabelled;
+          row.slots = slots;
+          done = header;
+        }
+      }
+    }
+  }
+
+  private static boolean fits(DataRow row, List<Header.Slot> slots) {
+    boolean asMany = row.values().size() == slots.size();
+    long filled = row.values().stream().filter(CellView::valueLike).count();
+    return asMany || (filled > 1 && 2 * filled >= slots.size());
+  }
+}

@@ -1,0 +1,204 @@
+package org.gongkai.internal.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.Finding;
+import org.gongkai.report.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the rows of a document's tables to one form. Used once. */
+final class TableBinding {
+  private final FormSchema schema;
+  private final List<DataRow> rows;
+  private final @Nullable BoundCell[] cells;
+  private final Set<Integer> unreadable = new HashSet<>();
+  private final Map<TableKind, List<DataRow>> chosen = new EnumMap<>(TableKind.class);
+  private final Set<DataRow> spare = new HashSet<>();
+  private final FormFindings findings;
+
+  TableBinding(FormSchema schema, List<List<GridRow>> tables) {
+    this.schema = schema;
+    this.rows = TableScanner.scan(tables, new LabelIndex(schema));
+    this.cells = new @Nullable BoundCell[schema.leaves().size()];
+    this.findings = new FormFindings(schema);
+  }
+
+  Binding bind(boolean formKnown) {
+    Set<TableKind> withoutHeader = RowResolver.resolve(schema, rows);
+    choose();
+    chosen.forEach((kind, copy) -> copy.forEach(this::read));
+    withoutHeader.stream().filter(chosen::containsKey).forEach(findings::headerNotRecognized);
+    chosen.keySet().forEach(this::reportMissing);
+    Set<Integer> mapped = new HashSet<>();
+    rows.stream().filter(row -> row.row != null).forEach(row -> mapped.add(number(row)));
+    Map<Integer, List<String>> remarks = reportLeftOver(mapped);
+    List<Finding> all = findings.all();
+    return new Binding(
+        schema,
+        formKnown,
+        Collections.unmodifiableList(Arrays.asList(cells)),
+        unreadable,
+        chosen.isEmpty() ? EnumSet.noneOf(TableKind.class) : EnumSet.copyOf(chosen.keySet()),
+        mapped,
+        remarks,
+        all);
+  }
+
+  private static int number(DataRow row) {
+    return row.grid.table().number();
+  }
+
+  /** Of several copies of a table the one with the most numbers counts, the first among equals. */
+  private void choose() {
+    for (TableKind kind : TableKind.values()) {
+      List<DataRow> ofKind =
+          rows.stream().filter(row -> row.row != null && row.row.table() == kind).toList();
+      if (ofKind.isEmpty()) {
+        continue;
+      }
+      List<List<DataRow>> copies = Instances.of(ofKind);
+      List<DataRow> best = copies.get(0);
+      for (List<DataRow> copy : copies) {
+        if (weight(copy) > weight(best)) {
+          best = copy;
+        }
+      }
+      chosen.put(kind, best);
+      for (List<DataRow> copy : copies) {
+        if (copy != best) {
+          spare.addAll(copy);
+          findings.repeated(kind, copy);
+        }
+      }
+    }
+  }
+
+  private static long weight(List<DataRow> copy) {
+    long weight = 0;
+    for (DataRow row : copy) {
+      weight += 1 + 10 * row.values().stream().filter(CellView::valueLike).count();
+    }
+    return weight;
+  }
+
+  private void read(DataRow data) {
+    Row row = data.row;
+    if (row == null) {
+      return;
+    }
+    if (Arrays.stream(cells, row.firstLeaf(), row.firstLeaf() + row.block().columns().size())
+        .anyMatch(cell -> cell != null)) {
+      data.row = null;
+      return;
+    }
+    List<@Nullable CellView> values = ValueAssignment.of(data);
+    if (values == null) {
+      for (Header.Slot slot : data.slots) {
+        if (slot.column() != null) {
+          unreadable.add(row.leaf(slot.column()));
+        }
+      }
+      findings.rowNotUnderstood(row, data);
+      return;
+    }
+    for (int i = 0; i < values.size(); i++) {
+      read(data, row, data.slots.get(i), values.get(i));
+    }
+  }
+
+  private void read(DataRow data, Row row, Header.Slot slot, @Nullable CellView cell) {
+    Column column = slot.column();
+    if (cell == null) {
+      if (column != null) {
+        findings.cellMissing(schema.leaves().get(row.leaf(column)));
+      }
+      return;
+    }
+    if (column == null) {
+      findings.extraColumn(row.table(), slot.cell(), cell);
+      return;
+    }
+    CellValue value = CellParser.parse(cell.raw(), column.kind());
+    if (column.kind() == Column.Kind.MONEY
+        && value.number() != null
+        && value.unit() == Money.Unit.UNSTATED) {
+      value =
+          new CellValue(
+              value.kind(), value.number(), CellParser.unitIn(slot.cell().raw()), value.note());
+    }
+    Leaf leaf = schema.leaves().get(row.leaf(column));
+    cells[leaf.index()] =
+        new BoundCell(
+            leaf, value, number(data), cell.cell().row(), cell.cell().column(), cell.raw());
+    findings.cell(leaf, value, cell.raw());
+  }
+
+  private void reportMissing(TableKind kind) {
+    Map<ColumnBlock, boolean[]> named = new HashMap<>();
+    for (Row row : schema.rows(kind)) {
+      DataRow found = null;
+      for (DataRow data : chosen.getOrDefault(kind, List.of())) {
+        found = data.row == row ? data : found;
+      }
+      if (found == null) {
+        findings.rowMissing(row);
+        continue;
+      }
+      boolean[] columns =
+          named.computeIfAbsent(row.block(), block -> new boolean[block.columns().size()]);
+      for (Header.Slot slot : found.slots) {
+        if (slot.column() != null) {
+          columns[slot.column().ordinal()] = true;
+        }
+      }
+    }
+    for (Row row : schema.rows(kind)) {
+      boolean[] columns = named.remove(row.block());
+      for (int i = 0; columns != null && i < columns.length; i++) {
+        if (!columns[i]) {
+          findings.columnMissing(row, row.block().columns().get(i));
+        }
+      }
+    }
+  }
+
+  /** Rows of the form's tables that are no row of the form: their numbers, and their words. */
+  private Map<Integer, List<String>> reportLeftOver(Set<Integer> mapped) {
+    Map<Integer, List<String>> remarks = new LinkedHashMap<>();
+    for (DataRow row : rows) {
+      if (row.row != null || spare.contains(row) || !mapped.contains(number(row))) {
+        continue;
+      }
+      List<String> words =
+          row.grid.own().stream().filter(cell -> !cell.blank()).map(CellView::raw).toList();
+      if (row.grid.hasValue()) {
+        findings.extraRow(kindNear(row), words);
+      } else if (!words.isEmpty()) {
+        remarks.computeIfAbsent(number(row), n -> new ArrayList<>()).add(String.join("\t", words));
+      }
+    }
+    return remarks;
+  }
+
+  private TableKind kindNear(DataRow left) {
+    TableKind kind = TableKind.PROACTIVE_DISCLOSURE;
+    for (DataRow row : rows) {
+      if (row.row != null && number(row) == number(left)) {
+        kind = row.row.table();
+      }
+      if (row == left && row.row != null) {
+        break;
+      }
+    }
+    return kind;
+  }
+}

@@ -1,0 +1,69 @@
+package org.gongkai.internal.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.GongkaiException;
+import org.gongkai.Limits;
+import org.gongkai.internal.document.Blank;
+import org.gongkai.internal.document.Document;
+import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.format.Decoded;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Reads a web page, the whole of it: which part is a report is not told here. */
+public final class HtmlExtractor {
+  /** Browsers look for the declaration in the first 1,024 bytes; pages have it further down too. */
+  private static final int DECLARATION_WITHIN = 8192;
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+
+  private HtmlExtractor() {}
+
+  /** Reads a page. */
+  public static Document extract(byte[] bytes, Limits limits) throws GongkaiException {
+    Decoded decoded = Decoded.of(bytes, declaredCharset(bytes));
+    var log = new Remark.Log();
+    for (int i = 0; i < decoded.damaged(); i++) {
+      log.add(Remark.Kind.CHARACTERS_DAMAGED, decoded.charset().name());
+    }
+    org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
+    var reader = new PageReader(limits, log);
+    return new Document(
+        reader.read(page.body()), reader.notes(), metadata(page), log.remarks());
+  }
+
+  private static @Nullable String declaredCharset(byte[] bytes) {
+    String head =
+        new String(
+            bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+    Matcher matcher = CHARSET.matcher(head);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+
+  private static Map<String, String> metadata(org.jsoup.nodes.Document page) {
+    Map<String, String> metadata = new HashMap<>();
+    for (Element meta : page.head().getElementsByTag("meta")) {
+      String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
+      String content = Blank.strip(meta.attr("content"));
+      if (!name.isEmpty() && !content.isEmpty()) {
+        metadata.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+      }
+    }
+    for (Element link : page.head().getElementsByTag("link")) {
+      if (link.attr("rel").equalsIgnoreCase("canonical") && !link.attr("href").isEmpty()) {
+        metadata.putIfAbsent("canonical", link.attr("href"));
+      }
+    }
+    if (!Blank.is(page.title())) {
+      metadata.put("title", page.title());
+    }
+    return metadata;
+  }
+}

@@ -1,0 +1,30 @@
+package org.gongkai.internal.html;
+
+import java.util.Set;
+
+/** What the elements of HTML are for, in the groups that reading tells apart. */
+final class Tags {
+  /** Nothing in them is printed as text of the page. */
+  static final Set<String> IGNORED =
+      Set.of(
+          "script", "style", "noscript", "template", "head", "select", "option", "optgroup",
+          "datalist", "textarea", "button", "input", "iframe", "frame", "frameset", "noframes",
+          "object", "embed", "applet", "svg", "math", "audio", "video", "canvas", "map", "area",
+          "img", "picture", "source", "track", "param", "meta", "link", "base", "title", "xml",
+          "rp", "rt", "rtc", "progress", "meter", "dialog", "marquee");
+
+  /** They begin and end a paragraph, and divide the page. */
+  static final Set<String> DIVISIONS =
+      Set.of(
+          "div", "section", "article", "main", "aside", "header", "footer", "nav", "form",
+          "fieldset", "ul", "ol", "dl", "menu", "body", "center", "figure", "details");
+
+  /** They begin and end a paragraph. */
+  static final Set<String> BLOCKS =
+      Set.of(
+          "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre", "blockquote", "address",
+          "hr", "legend", "summary", "figcaption", "hgroup", "caption", "search", "listing",
+          "plaintext", "xmp", "dir", "tr", "td", "th", "tbody", "thead", "tfoot");
+
+  private Tags() {}
+}

@@ -1,0 +1,144 @@
+package org.gongkai.internal.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.internal.document.Blank;
+import org.gongkai.internal.document.Block;
+import org.gongkai.internal.document.Cell;
+import org.gongkai.internal.document.Division;
+import org.gongkai.internal.document.Document;
+import org.gongkai.internal.document.Paragraph;
+import org.gongkai.internal.document.Table;
+import org.gongkai.internal.form.Binding;
+
+/** The lines of a document in reading order, tables of the form taken out. Used once. */
+final class Flow {
+  private final Set<Integer> mapped;
+  private final Map<Integer, List<String>> remarks;
+  private final List<Item> items = new ArrayList<>();
+
+  private Flow(Binding binding) {
+    this.mapped = binding.mapped();
+    this.remarks = binding.remarks();
+  }
+
+  static List<Item> of(Document document, Binding binding) {
+    var flow = new Flow(binding);
+    flow.blocks(document.blocks(), new Item.Place());
+    return flow.items;
+  }
+
+  private void blocks(List<Block> blocks, Item.Place place) {
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph) {
+        paragraph(paragraph, place);
+      } else if (block instanceof Division division) {
+        blocks(division.blocks(), new Item.Place(place));
+      } else if (block instanceof Table table) {
+        table(table, place);
+      }
+    }
+  }
+
+  /** A line break within a paragraph ends a line as far as headings and titles go. */
+  private void paragraph(Paragraph paragraph, Item.Place place) {
+    if (paragraph.isBlank()) {
+      return;
+    }
+    for (String line : paragraph.printed().split("\n")) {
+      if (!Blank.is(line)) {
+        items.add(
+            new Item(
+                paragraph.index(), line, paragraph.role(), Item.Source.PARAGRAPH, place));
+      }
+    }
+  }
+
+  private void table(Table table, Item.Place place) {
+    if (mapped.contains(table.number())) {
+      formTable(table, place);
+    } else if (isLayout(table)) {
+      for (Cell cell : table.cells()) {
+        blocks(cell.blocks(), new Item.Place(place));
+      }
+    } else {
+      rows(table, place);
+    }
+  }
+
+  private void formTable(Table table, Item.Place place) {
+    items.add(
+        new Item(
+            table.index(), "", Paragraph.Role.BODY, Item.Source.FORM_TABLE, place));
+    for (Item.Place above = place; ; above = above.parent) {
+      above.tables++;
+      if (above.depth == 0) {
+        break;
+      }
+    }
+    for (String remark : remarks.getOrDefault(table.number(), List.of())) {
+      items.add(
+          new Item(
+              table.index(), remark, Paragraph.Role.BODY, Item.Source.TABLE_ROW, place));
+    }
+  }
+
+  /** A table with a table, a heading or several paragraphs in a cell lays out the page. */
+  private static boolean isLayout(Table table) {
+    if (table.cells().size() == 1) {
+      return true;
+    }
+    for (Cell cell : table.cells()) {
+      int printed = 0;
+      for (Block block : cell.blocks()) {
+        if (!(block instanceof Paragraph paragraph)) {
+          return true;
+        }
+        if (!paragraph.isBlank()) {
+          printed++;
+          Mark mark = Mark.of(paragraph.printed());
+          if (mark != null
+              && mark.style() == Mark.Style.CHINESE
+              && Vocabulary.ofBare(paragraph.printed().substring(mark.end())) != null) {
+            return true;
+          }
+        }
+      }
+      if (printed > 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void rows(Table table, Item.Place place) {
+    var row = new StringBuilder();
+    int number = -1;
+    for (Cell cell : table.cells()) {
+      if (cell.row() != number) {
+        row(table, row, place);
+        number = cell.row();
+      }
+      String text = Prose.tidy(cell.text());
+      if (!text.isEmpty()) {
+        row.append(row.length() == 0 ? "" : "\t").append(text);
+      }
+    }
+    row(table, row, place);
+  }
+
+  private void row(Table table, StringBuilder row, Item.Place place) {
+    if (row.length() > 0) {
+      items.add(
+          new Item(
+              table.index(),
+              row.toString(),
+              Paragraph.Role.BODY,
+              Item.Source.TABLE_ROW,
+              place));
+      row.setLength(0);
+    }
+  }
+}

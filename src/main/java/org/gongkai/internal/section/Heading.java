@@ -1,0 +1,77 @@
+package org.gongkai.internal.section;
+
+import org.gongkai.internal.document.Paragraph;
+import org.gongkai.report.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that may be the heading of a section.
+ *
+ * @param position place of the line among the items
+ * @param kind which section it names
+ * @param mark its number, or null
+ * @param bare whether its words name the section even without a number
+ * @param text the heading as printed
+ * @param rest what the line says behind the heading, or ""
+ * @param linked whether the line as a whole is a link, as the entries of menus are
+ */
+record Heading(
+    int position,
+    SectionKind kind,
+    @Nullable Mark mark,
+    boolean bare,
+    String text,
+    String rest,
+    boolean linked) {
+
+  /** What may stand between a heading and the text that follows it in the same line. */
+  private static final String DIVIDERS = "。：:";
+
+  /** The heading that a line is, or null. */
+  static @Nullable Heading of(Item item, int position) {
+    if (item.source() != Item.Source.PARAGRAPH
+        || item.role() == Paragraph.Role.CONTENTS) {
+      return null;
+    }
+    return of(item.text(), position, item.role() == Paragraph.Role.LINK);
+  }
+
+  static @Nullable Heading of(String text, int position, boolean linked) {
+    Mark mark = Mark.of(text);
+    int start = mark == null ? 0 : mark.end();
+    String words = text.substring(start);
+    SectionKind bare = Vocabulary.ofBare(words);
+    SectionKind kind = bare == null && mark != null ? Vocabulary.ofNumbered(words) : bare;
+    if (kind == null || kind == SectionKind.ADDITIONAL) {
+      Heading runIn = mark == null ? null : runIn(text, position, mark, linked);
+      if (runIn != null) {
+        return runIn;
+      }
+    }
+    return kind == null
+        ? null
+        : new Heading(position, kind, mark, bare != null, text, "", linked);
+  }
+
+  /** A heading with its text in the same line: 六、其他需要报告的事项：无。 */
+  private static @Nullable Heading runIn(
+      String text, int position, Mark mark, boolean linked) {
+    int end = Math.min(text.length(), mark.end() + 60);
+    for (int i = mark.end(); i < end; i++) {
+      char c = text.charAt(i);
+      boolean blank = i > mark.end() && (c == ' ' || c == '\u3000' || c == '\u00a0' || c == '\t');
+      if (DIVIDERS.indexOf(c) < 0 && !blank) {
+        continue;
+      }
+      SectionKind kind = Vocabulary.ofBare(text.substring(mark.end(), i));
+      String rest = Prose.tidy(text.substring(i + 1));
+      if (kind != null && !rest.isEmpty()) {
+        return new Heading(position, kind, mark, true, text.substring(0, i), rest, linked);
+      }
+      if (!blank) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

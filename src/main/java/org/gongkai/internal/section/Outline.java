@@ -1,0 +1,34 @@
+package org.gongkai.internal.section;
+
+import java.util.List;
+import org.gongkai.report.Section;
+
+/**
+ * A document's parts.
+ *
+ * @param items all lines of the document
+ * @param from first line of the report
+ * @param firstHeading line of its first heading, or the line behind its last where it has none
+ * @param to the line behind its last
+ * @param lead the lines between the title and the first heading are for the identity step to tell
+ *     apart; these are all those from {@code from} to {@code firstHeading}
+ * @param sections the sections, in document order
+ */
+public record Outline(
+    List<Item> items,
+    int from,
+    int firstHeading,
+    int to,
+    List<Item> lead,
+    List<Section> sections) {
+  public Outline {
+    items = List.copyOf(items);
+    lead = List.copyOf(lead);
+    sections = List.copyOf(sections);
+  }
+
+  /** The lines of the report. */
+  public List<Item> report() {
+    return items.subList(from, to);
+  }
+}

@@ -1,0 +1,234 @@
+package org.gongkai.internal.section;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.internal.document.Document;
+import org.gongkai.internal.form.Binding;
+import org.gongkai.internal.form.LabelKey;
+import org.gongkai.report.Section;
+import org.gongkai.report.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sections of a report in a document. */
+public final class SectionFinder {
+  /** So many headings with nothing between them are a list of headings. */
+  private static final int LISTED = 3;
+
+  /** No document has more headings; what comes beyond is text. */
+  private static final int MOST = 1000;
+
+  private SectionFinder() {}
+
+  /** Whether a line by itself is the heading of one of the form's sections. */
+  public static boolean isHeading(String line) {
+    Heading heading = Heading.of(line, 0, false);
+    return heading != null
+        && heading.kind() != SectionKind.ADDITIONAL
+        && (heading.bare() || (heading.mark() != null && heading.mark().style().level() == 0));
+  }
+
+  /** Finds the sections, given which tables are the form's. */
+  public static Outline find(Document document, Binding binding) {
+    List<Item> items = Flow.of(document, binding);
+    List<Heading> candidates = candidates(items);
+    Item.Place place = ReportLocator.locate(items, candidates);
+    int from = items.size();
+    int to = 0;
+    for (int i = 0; i < items.size(); i++) {
+      if (place.holds(items.get(i).place())) {
+        from = Math.min(from, i);
+        to = i + 1;
+      }
+    }
+    List<Heading> headings = new ArrayList<>();
+    for (Heading heading : candidates) {
+      if (heading.position() >= from && heading.position() < to) {
+        headings.add(heading);
+      }
+    }
+    headings = chosen(withoutLists(headings, items));
+    int end = withoutFurniture(items, headings, from, to);
+    int first = headings.isEmpty() ? end : headings.get(0).position();
+    List<Item> lead = items.subList(Math.min(from, first), first);
+    return new Outline(
+        items, Math.min(from, end), first, end, lead, sections(items, headings, end));
+  }
+
+  private static List<Heading> candidates(List<Item> items) {
+    var candidates = new ArrayList<Heading>();
+    for (int i = 0; i < items.size() && candidates.size() < MOST; i++) {
+      Heading heading = Heading.of(items.get(i), i);
+      if (heading != null) {
+        candidates.add(heading);
+      }
+    }
+    return candidates;
+  }
+
+  /** Without a list of contents: headings with nothing below them that all come again. */
+  private static List<Heading> withoutLists(List<Heading> headings, List<Item> items) {
+    var kept = new ArrayList<Heading>();
+    int i = 0;
+    while (i < headings.size()) {
+      int to = i + 1;
+      while (to < headings.size()
+          && headings.get(to).position() == headings.get(to - 1).position() + 1
+          && headings.get(to).rest().isEmpty()
+          && !comesAgain(headings.get(to), headings.subList(i, to))) {
+        to++;
+      }
+      boolean list = to - i >= LISTED;
+      for (int k = i; list && k < to; k++) {
+        list = comesAgain(headings.get(k), headings.subList(to, headings.size()));
+      }
+      if (!list) {
+        kept.addAll(headings.subList(i, to));
+      }
+      i = to;
+    }
+    return kept;
+  }
+
+  private static boolean comesAgain(Heading heading, List<Heading> later) {
+    String key = LabelKey.bare(heading.text()).replaceAll("\\d+$", "");
+    return later.stream()
+        .anyMatch(
+            other ->
+                heading.kind() == SectionKind.ADDITIONAL
+                    ? LabelKey.bare(other.text()).equals(key)
+                    : other.kind() == heading.kind());
+  }
+
+  /** The headings of the level that numbers the sections, and bare ones that fit between them. */
+  private static List<Heading> chosen(List<Heading> candidates) {
+    Mark.Style style = style(candidates);
+    var chosen = new ArrayList<Heading>();
+    int expected = 1;
+    for (Heading heading : candidates) {
+      Mark mark = heading.mark();
+      if (mark == null || mark.style() != style || heading.linked()) {
+        continue;
+      }
+      boolean inSequence = style == Mark.Style.CHINESE || style == Mark.Style.PART
+          || mark.number() == expected;
+      if (heading.kind() != SectionKind.ADDITIONAL || inSequence) {
+        chosen.add(heading);
+        expected = mark.number() + 1;
+      }
+    }
+    for (Heading heading : candidates) {
+      Mark mark = heading.mark();
+      boolean ofThisLevel = mark == null || mark.style() == style || mark.style().level() == 0;
+      if (ofThisLevel && heading.bare() && !chosen.contains(heading) && fits(heading, chosen)) {
+        int at = 0;
+        while (at < chosen.size() && chosen.get(at).position() < heading.position()) {
+          at++;
+        }
+        chosen.add(at, heading);
+      }
+    }
+    return chosen;
+  }
+
+  /** The way of numbering that names the most sections; of two the higher one. */
+  private static Mark.@Nullable Style style(List<Heading> candidates) {
+    Map<Mark.Style, Set<SectionKind>> kinds = new EnumMap<>(Mark.Style.class);
+    for (Heading heading : candidates) {
+      if (heading.mark() != null
+          && heading.kind() != SectionKind.ADDITIONAL
+          && !heading.linked()) {
+        kinds
+            .computeIfAbsent(heading.mark().style(), s -> EnumSet.noneOf(SectionKind.class))
+            .add(heading.kind());
+      }
+    }
+    Mark.Style best = null;
+    int most = 0;
+    for (Map.Entry<Mark.Style, Set<SectionKind>> entry : kinds.entrySet()) {
+      boolean lower = entry.getKey().level() > 0;
+      int count = entry.getValue().size();
+      if (count > most && (!lower || count >= LISTED)) {
+        best = entry.getKey();
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Whether a heading names a section that is not there yet, and stands at its place; where no
+   * section has a number, any place will do.
+   */
+  private static boolean fits(Heading heading, List<Heading> chosen) {
+    boolean anywhere = !heading.linked() && chosen.stream().allMatch(other -> other.mark() == null);
+    for (Heading other : chosen) {
+      if (other.kind() == SectionKind.ADDITIONAL) {
+        continue;
+      }
+      int order = other.kind().compareTo(heading.kind());
+      boolean before = other.position() < heading.position();
+      if (order == 0 || (!anywhere && (order < 0) != before)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int withoutFurniture(List<Item> items, List<Heading> headings, int from, int to) {
+    int last = headings.isEmpty() ? from : headings.get(headings.size() - 1).position() + 1;
+    for (int i = last; i < to; i++) {
+      boolean paragraph = items.get(i).source() == Item.Source.PARAGRAPH;
+      if (paragraph && PageFurniture.isBelow(items.get(i).text())) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static List<Section> sections(List<Item> items, List<Heading> headings, int end) {
+    var sections = new ArrayList<Section>();
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      int next = i + 1 < headings.size() ? headings.get(i + 1).position() : end;
+      var paragraphs = new ArrayList<Section.Paragraph>();
+      if (!heading.rest().isEmpty()) {
+        paragraphs.add(new Section.Paragraph(heading.rest(), 0));
+      }
+      for (Item item : items.subList(Math.min(heading.position() + 1, next), next)) {
+        paragraph(item, paragraphs);
+      }
+      Mark mark = heading.mark();
+      sections.add(
+          new Section(
+              mark == null ? null : mark.number(),
+              heading.kind(),
+              Prose.tidy(heading.text()),
+              paragraphs));
+    }
+    return sections;
+  }
+
+  /** Adds a line of running text; a row of a table keeps the tabs between its cells. */
+  static void paragraph(Item item, List<Section.Paragraph> paragraphs) {
+    switch (item.source()) {
+      case FORM_TABLE -> {}
+      case TABLE_ROW -> paragraphs.add(new Section.Paragraph(item.text(), 0));
+      case PARAGRAPH -> {
+        Mark mark = Mark.of(item.text());
+        int level = mark == null ? 0 : mark.style().level();
+        paragraphs.add(new Section.Paragraph(Prose.tidy(item.text()), level));
+      }
+    }
+  }
+
+  /** The lines of the lead as paragraphs. */
+  public static List<Section.Paragraph> paragraphs(List<Item> items) {
+    var paragraphs = new ArrayList<Section.Paragraph>();
+    items.forEach(item -> paragraph(item, paragraphs));
+    return paragraphs;
+  }
+}

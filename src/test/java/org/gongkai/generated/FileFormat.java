@@ -1,0 +1,28 @@
+package org.gongkai.generated;
+
+/** A format in which a plan can be written. */
+public enum FileFormat {
+  DOCX("docx"),
+  HTML("html"),
+  TEXT("txt");
+
+  private final String extension;
+
+  FileFormat(String extension) {
+    this.extension = extension;
+  }
+
+  /** The file name's extension, without the dot. */
+  public String extension() {
+    return extension;
+  }
+
+  /** Writes {@code plan} in this format. */
+  public byte[] write(ReportPlan plan) {
+    return switch (this) {
+      case DOCX -> new DocxWriter().write(plan);
+      case HTML -> new HtmlWriter().write(plan);
+      case TEXT -> new TextWriter().write(plan);
+    };
+  }
+}
