@@ -170,7 +170,9 @@ public final class ReportReader {
     return switch (format) {
       case DOCX -> DocxExtractor.extract(bytes, limits);
       case HTML -> HtmlExtractor.extract(bytes, limits);
-      case TEXT -> TextExtractor.extract(bytes, limits, SectionFinder::isHeading);
+      case TEXT ->
+          TextExtractor.extract(
+              bytes, limits, SectionFinder::isHeading, SectionFinder::isSectionStart);
     };
   }
 

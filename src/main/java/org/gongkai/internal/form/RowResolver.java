@@ -179,7 +179,7 @@ final class RowResolver {
   }
 
   private static boolean fits(DataRow row, List<Header.Slot> slots) {
-    boolean asMany = row.values().size() == slots.size();
+    boolean asMany = ValueAssignment.trimmed(row.values(), slots.size()).size() == slots.size();
     long filled = row.values().stream().filter(CellView::valueLike).count();
     return asMany || (filled > 1 && 2 * filled >= slots.size());
   }

@@ -35,7 +35,7 @@ final class ValueAssignment {
   }
 
   /** Without empty cells at the end beyond the last heading. */
-  private static List<CellView> trimmed(List<CellView> values, int headings) {
+  static List<CellView> trimmed(List<CellView> values, int headings) {
     int size = values.size();
     while (size > headings && values.get(size - 1).blank()) {
       size--;

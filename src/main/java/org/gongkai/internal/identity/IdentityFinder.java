@@ -3,7 +3,6 @@ package org.gongkai.internal.identity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.section.Item;
@@ -24,8 +23,8 @@ public final class IdentityFinder {
   public static Identity find(Document document, Outline outline) {
     List<Item> items = outline.items();
     int bound = bound(outline);
-    TitleFinder.Found found = TitleFinder.find(items, bound);
-    Evidence<String> title = found == null ? inMetadata(document.metadata()) : found.title();
+    TitleFinder.Found found = TitleFinder.find(items, bound, document.metadata());
+    Evidence<String> title = found == null ? null : found.title();
     int leadFrom = Math.max(outline.from(), found == null ? 0 : found.last() + 1);
     List<Item> lead = lead(items, leadFrom, bound, title);
     List<Item> introduction = new ArrayList<>(lead);
@@ -57,16 +56,6 @@ public final class IdentityFinder {
       }
     }
     return bound;
-  }
-
-  private static @Nullable Evidence<String> inMetadata(Map<String, String> metadata) {
-    for (String name : List.of("articletitle", "og:title", "title")) {
-      String title = TitleFinder.inMetadata(metadata.get(name));
-      if (title != null) {
-        return new Evidence<>(title, -1, metadata.getOrDefault(name, title));
-      }
-    }
-    return null;
   }
 
   private static List<Item> lead(

@@ -1,6 +1,7 @@
 package org.gongkai.internal.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.internal.document.Blank;
@@ -43,9 +44,12 @@ final class TitleFinder {
    */
   record Found(Evidence<String> title, int first, int last) {}
 
-  /** The title nearest above the first section, or null. */
-  static @Nullable Found find(List<Item> items, int bound) {
-    Found weak = null;
+  /**
+   * The title nearest above the first section that names a body or a year; else one that runs into
+   * the lead, else the title in the metadata, else any.
+   */
+  static @Nullable Found find(List<Item> items, int bound, Map<String, String> metadata) {
+    Found poor = null;
     for (int i = bound - 1; i >= 0; i--) {
       Item item = items.get(i);
       if (!mayBe(item)) {
@@ -53,13 +57,29 @@ final class TitleFinder {
       }
       int from = lines(items, i);
       if (from >= 0) {
-        return found(items, from, i);
-      }
-      if (weak == null && isShort(item) && matches(WEAK_TITLE, Blank.remove(item.text()))) {
-        weak = found(items, i, i);
+        Found found = found(items, from, i);
+        if (isTelling(found.title().value())) {
+          return found;
+        }
+        poor = poor == null ? found : poor;
+      } else if (poor == null
+          && isShort(item)
+          && matches(WEAK_TITLE, Blank.remove(item.text()))) {
+        poor = found(items, i, i);
       }
     }
-    return weak == null ? fused(items, bound) : weak;
+    Found fused = fused(items, bound);
+    if (fused != null) {
+      return fused;
+    }
+    Found outside = inMetadata(metadata);
+    return outside == null || (poor != null && !isTelling(outside.title().value()))
+        ? poor
+        : outside;
+  }
+
+  private static boolean isTelling(String title) {
+    return Years.first(title) != null || !AgencyFinder.inTitle(title).isEmpty();
   }
 
   private static boolean mayBe(Item item) {
@@ -141,14 +161,13 @@ final class TitleFinder {
   }
 
   /** The title in what the page says of itself, or null. */
-  static @Nullable String inMetadata(@Nullable String words) {
-    if (words == null) {
-      return null;
-    }
-    for (String part : words.split("[-_|—–]+")) {
-      String line = Blank.remove(part);
-      if (matches(TITLE, line)) {
-        return Prose.tidy(part);
+  private static @Nullable Found inMetadata(Map<String, String> metadata) {
+    for (String name : List.of("articletitle", "og:title", "title")) {
+      String words = metadata.get(name);
+      for (String part : words == null ? new String[0] : words.split("[-_|—–]+")) {
+        if (matches(TITLE, Blank.remove(part))) {
+          return new Found(new Evidence<>(Prose.tidy(part), -1, String.valueOf(words)), 0, -1);
+        }
       }
     }
     return null;

@@ -17,15 +17,17 @@ import org.gongkai.internal.form.Binding;
 final class Flow {
   private final Set<Integer> mapped;
   private final Map<Integer, List<String>> remarks;
+  private final boolean page;
   private final List<Item> items = new ArrayList<>();
 
-  private Flow(Binding binding) {
+  private Flow(Binding binding, boolean page) {
+    this.page = page;
     this.mapped = binding.mapped();
     this.remarks = binding.remarks();
   }
 
   static List<Item> of(Document document, Binding binding) {
-    var flow = new Flow(binding);
+    var flow = new Flow(binding, document.blocks().stream().anyMatch(Division.class::isInstance));
     flow.blocks(document.blocks(), new Item.Place());
     return flow.items;
   }
@@ -42,6 +44,12 @@ final class Flow {
     }
   }
 
+  /** Only pages have menus; a link in a document is running text. */
+  private Paragraph.Role role(Paragraph paragraph) {
+    boolean link = paragraph.role() == Paragraph.Role.LINK;
+    return link && !page ? Paragraph.Role.BODY : paragraph.role();
+  }
+
   /** A line break within a paragraph ends a line as far as headings and titles go. */
   private void paragraph(Paragraph paragraph, Item.Place place) {
     if (paragraph.isBlank()) {
@@ -51,7 +59,7 @@ final class Flow {
       if (!Blank.is(line)) {
         items.add(
             new Item(
-                paragraph.index(), line, paragraph.role(), Item.Source.PARAGRAPH, place));
+                paragraph.index(), line, role(paragraph), Item.Source.PARAGRAPH, place));
       }
     }
   }

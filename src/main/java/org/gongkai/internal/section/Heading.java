@@ -1,5 +1,7 @@
 package org.gongkai.internal.section;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.internal.document.Paragraph;
 import org.gongkai.report.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param bare whether its words name the section even without a number
  * @param text the heading as printed
  * @param rest what the line says behind the heading, or ""
+ * @param paged whether the number of a page stands behind it, as in the lines of contents
  * @param linked whether the line as a whole is a link, as the entries of menus are
  */
 record Heading(
@@ -22,10 +25,14 @@ record Heading(
     boolean bare,
     String text,
     String rest,
+    boolean paged,
     boolean linked) {
 
   /** What may stand between a heading and the text that follows it in the same line. */
   private static final String DIVIDERS = "。：:";
+
+  private static final Pattern PAGED =
+      Pattern.compile("(.{2,60}?)[\\s\\u3000.．。…·・、—-]*[0-9０-９]{1,3}[\\s\\u3000）)]*");
 
   /** The heading that a line is, or null. */
   static @Nullable Heading of(Item item, int position) {
@@ -39,7 +46,9 @@ record Heading(
   static @Nullable Heading of(String text, int position, boolean linked) {
     Mark mark = Mark.of(text);
     int start = mark == null ? 0 : mark.end();
-    String words = text.substring(start);
+    Matcher contents = PAGED.matcher(text.substring(start));
+    boolean paged = contents.matches();
+    String words = paged ? contents.group(1) : text.substring(start);
     SectionKind bare = Vocabulary.ofBare(words);
     SectionKind kind = bare == null && mark != null ? Vocabulary.ofNumbered(words) : bare;
     if (kind == null || kind == SectionKind.ADDITIONAL) {
@@ -48,9 +57,12 @@ record Heading(
         return runIn;
       }
     }
+    if (kind == null && mark == null && Vocabulary.mayBeOverview(words)) {
+      kind = SectionKind.OVERVIEW;
+    }
     return kind == null
         ? null
-        : new Heading(position, kind, mark, bare != null, text, "", linked);
+        : new Heading(position, kind, mark, bare != null, text, "", paged, linked);
   }
 
   /** A heading with its text in the same line: 六、其他需要报告的事项：无。 */
@@ -66,7 +78,7 @@ record Heading(
       SectionKind kind = Vocabulary.ofBare(text.substring(mark.end(), i));
       String rest = Prose.tidy(text.substring(i + 1));
       if (kind != null && !rest.isEmpty()) {
-        return new Heading(position, kind, mark, true, text.substring(0, i), rest, linked);
+        return new Heading(position, kind, mark, true, text.substring(0, i), rest, false, linked);
       }
       if (!blank) {
         return null;

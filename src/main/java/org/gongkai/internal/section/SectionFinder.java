@@ -31,6 +31,17 @@ public final class SectionFinder {
         && (heading.bare() || (heading.mark() != null && heading.mark().style().level() == 0));
   }
 
+  /**
+   * Whether a line that stands where a table's cell might go on is the heading of a section, be it one
+   * that the form does not have.
+   */
+  public static boolean isSectionStart(String line) {
+    Mark mark = Mark.of(line);
+    boolean numbered =
+        mark != null && mark.style().level() == 0 && Vocabulary.ofNumbered(line.substring(mark.end())) != null;
+    return numbered || isHeading(line);
+  }
+
   /** Finds the sections, given which tables are the form's. */
   public static Outline find(Document document, Binding binding) {
     List<Item> items = Flow.of(document, binding);
@@ -50,7 +61,7 @@ public final class SectionFinder {
         headings.add(heading);
       }
     }
-    headings = chosen(withoutLists(headings, items));
+    headings = chosen(withoutLists(headings));
     int end = withoutFurniture(items, headings, from, to);
     int first = headings.isEmpty() ? end : headings.get(0).position();
     List<Item> lead = items.subList(Math.min(from, first), first);
@@ -70,7 +81,7 @@ public final class SectionFinder {
   }
 
   /** Without a list of contents: headings with nothing below them that all come again. */
-  private static List<Heading> withoutLists(List<Heading> headings, List<Item> items) {
+  private static List<Heading> withoutLists(List<Heading> headings) {
     var kept = new ArrayList<Heading>();
     int i = 0;
     while (i < headings.size()) {
@@ -78,29 +89,41 @@ public final class SectionFinder {
       while (to < headings.size()
           && headings.get(to).position() == headings.get(to - 1).position() + 1
           && headings.get(to).rest().isEmpty()
-          && !comesAgain(headings.get(to), headings.subList(i, to))) {
+          && !isSame(headings.get(to), headings.get(i))) {
         to++;
       }
+      List<Heading> later = headings.subList(to, headings.size());
       boolean list = to - i >= LISTED;
       for (int k = i; list && k < to; k++) {
-        list = comesAgain(headings.get(k), headings.subList(to, headings.size()));
+        list = comesAgain(headings.get(k), later);
       }
-      if (!list) {
-        kept.addAll(headings.subList(i, to));
+      for (Heading heading : headings.subList(i, to)) {
+        if (!list && !(heading.paged() && comesAgain(heading, later))) {
+          kept.add(heading);
+        }
       }
       i = to;
     }
     return kept;
   }
 
+  private static boolean isSame(Heading heading, Heading other) {
+    return heading.kind() == other.kind() && key(heading).equals(key(other));
+  }
+
+  private static String key(Heading heading) {
+    return LabelKey.bare(heading.text()).replaceAll("\\d+$", "");
+  }
+
   private static boolean comesAgain(Heading heading, List<Heading> later) {
-    String key = LabelKey.bare(heading.text()).replaceAll("\\d+$", "");
-    return later.stream()
-        .anyMatch(
-            other ->
-                heading.kind() == SectionKind.ADDITIONAL
-                    ? LabelKey.bare(other.text()).equals(key)
-                    : other.kind() == heading.kind());
+    boolean additional = heading.kind() == SectionKind.ADDITIONAL;
+    String key = additional ? key(heading) : "";
+    for (Heading other : later) {
+      if (additional ? key(other).equals(key) : other.kind() == heading.kind()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The headings of the level that numbers the sections, and bare ones that fit between them. */
@@ -131,16 +154,38 @@ public final class SectionFinder {
         chosen.add(at, heading);
       }
     }
+    addOverview(candidates, chosen);
     return chosen;
   }
 
-  /** The way of numbering that names the most sections; of two the higher one. */
+  /** The first section is the one that is called by many names; only its place makes them sure. */
+  private static void addOverview(List<Heading> candidates, List<Heading> chosen) {
+    boolean there = chosen.stream().anyMatch(heading -> heading.kind() == SectionKind.OVERVIEW);
+    if (there || chosen.isEmpty()) {
+      return;
+    }
+    for (Heading heading : candidates) {
+      if (heading.position() < chosen.get(0).position()
+          && heading.mark() == null
+          && heading.kind() == SectionKind.OVERVIEW
+          && !heading.linked()) {
+        chosen.add(0, heading);
+        return;
+      }
+    }
+  }
+
+  /**
+   * The way of numbering that names the most sections; of two the higher one. Sub-headings name
+   * sections too, but seldom in the form's own words.
+   */
   private static Mark.@Nullable Style style(List<Heading> candidates) {
     Map<Mark.Style, Set<SectionKind>> kinds = new EnumMap<>(Mark.Style.class);
     for (Heading heading : candidates) {
       if (heading.mark() != null
           && heading.kind() != SectionKind.ADDITIONAL
-          && !heading.linked()) {
+          && !heading.linked()
+          && (heading.mark().style().level() == 0 || heading.bare())) {
         kinds
             .computeIfAbsent(heading.mark().style(), s -> EnumSet.noneOf(SectionKind.class))
             .add(heading.kind());

@@ -67,6 +67,11 @@ public final class Vocabulary {
     return kind == null ? SectionKind.ADDITIONAL : kind;
   }
 
+  /** Whether a line without a number may name the first section, if it stands at its place. */
+  static boolean mayBeOverview(String words) {
+    return words.length() <= LONGEST && OVERVIEW.contains(LabelKey.of(words));
+  }
+
   /** Which section a line names that carries no number; null where it might be anything else. */
   static @Nullable SectionKind ofBare(String words) {
     if (words.length() > 3 * LONGEST || isSentence(words)) {

@@ -27,6 +27,7 @@ public final class TextExtractor {
 
   private final Limits limits;
   private final Predicate<String> heading;
+  private final Predicate<String> sectionStart;
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<StringBuilder>> rows = new ArrayList<>();
   private List<StringBuilder> row = new ArrayList<>();
@@ -34,21 +35,26 @@ public final class TextExtractor {
   private int tables;
   private int cells;
 
-  private TextExtractor(Limits limits, Predicate<String> heading) {
+  private TextExtractor(
+      Limits limits, Predicate<String> heading, Predicate<String> sectionStart) {
     this.limits = limits;
     this.heading = heading;
+    this.sectionStart = sectionStart;
   }
 
   /**
    * Reads a text file.
    *
-   * @param heading whether a line is a heading of the document; such a line ends a table even where
-   *     the layout says that it goes on with a cell
+   * @param heading whether a line is a heading of the document without doubt; such a line is no cell
+   *     even with a tab in front
+   * @param sectionStart whether a line looks like a heading; such a line ends a table even where the
+   *     layout says that it goes on with a cell
    */
-  public static Document extract(byte[] bytes, Limits limits, Predicate<String> heading)
+  public static Document extract(
+      byte[] bytes, Limits limits, Predicate<String> heading, Predicate<String> sectionStart)
       throws GongkaiException {
     Decoded decoded = Decoded.of(bytes, null);
-    var extractor = new TextExtractor(limits, heading);
+    var extractor = new TextExtractor(limits, heading, sectionStart);
     String text = decoded.text();
     int from = 0;
     while (from <= text.length()) {
@@ -74,7 +80,7 @@ public final class TextExtractor {
       cells(line);
     } else if (Blank.is(line) && !indented) {
       endRow();
-    } else if (!indented && !row.isEmpty() && !heading.test(line)) {
+    } else if (!indented && !row.isEmpty() && !sectionStart.test(line)) {
       row.get(row.size() - 1).append('\n').append(line);
     } else {
       endTable();
