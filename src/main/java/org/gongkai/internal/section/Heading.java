@@ -50,7 +50,7 @@ record Heading(
     boolean paged = contents.matches();
     String words = paged ? contents.group(1) : text.substring(start);
     SectionKind bare = Vocabulary.ofBare(words);
-    SectionKind kind = bare == null && mark != null ? Vocabulary.ofNumbered(words) : bare;
+    SectionKind kind = bare == null && mark != null && mark.punctuated() ? Vocabulary.ofNumbered(words) : bare;
     if (kind == null || kind == SectionKind.ADDITIONAL) {
       Heading runIn = mark == null ? null : runIn(text, position, mark, linked);
       if (runIn != null) {

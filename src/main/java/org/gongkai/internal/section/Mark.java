@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param style how it is written
  * @param number its value
  * @param end where the words behind it begin
+ * @param punctuated whether it is more than a numeral with a blank behind it
  */
-public record Mark(Style style, int number, int end) {
+public record Mark(Style style, int number, int end, boolean punctuated) {
 
   /** The ways to number, from the highest level down. */
   public enum Style {
@@ -53,7 +54,7 @@ public record Mark(Style style, int number, int end) {
     }
     char c = LabelKey.fold(text.charAt(i));
     if (c >= '①' && c <= '⑳') {
-      return new Mark(Style.CIRCLED, c - '①' + 1, skip(text, i + 1));
+      return new Mark(Style.CIRCLED, c - '①' + 1, skip(text, i + 1), true);
     }
     if (c == '(') {
       return bracketed(text, skip(text, i + 1));
@@ -76,7 +77,7 @@ public record Mark(Style style, int number, int end) {
     }
     boolean chinese = isChinese(text.charAt(from));
     return new Mark(
-        chinese ? Style.BRACKETED_CHINESE : Style.BRACKETED_ARABIC, value(text, from, to), end);
+        chinese ? Style.BRACKETED_CHINESE : Style.BRACKETED_ARABIC, value(text, from, to), end, true);
   }
 
   private static @Nullable Mark part(String text, int from) {
@@ -89,7 +90,7 @@ public record Mark(Style style, int number, int end) {
     while (end < text.length() && isMark(LabelKey.fold(text.charAt(end)))) {
       end = skip(text, end + 1);
     }
-    return new Mark(Style.PART, value(text, from, to), end);
+    return new Mark(Style.PART, value(text, from, to), end, true);
   }
 
   private static @Nullable Mark plain(String text, int from) {
@@ -103,14 +104,14 @@ public record Mark(Style style, int number, int end) {
     boolean marked = isMark(c) && (chinese || c != ':' && c != ',');
     if (!marked) {
       boolean spaced = chinese && mark > to;
-      return spaced ? new Mark(Style.CHINESE, value(text, from, to), mark) : null;
+      return spaced ? new Mark(Style.CHINESE, value(text, from, to), mark, false) : null;
     }
     int end = skip(text, mark + 1);
     boolean decimal =
         !chinese && c == '.' && end < text.length() && Character.isDigit(text.charAt(end));
     return decimal
         ? null
-        : new Mark(chinese ? Style.CHINESE : Style.ARABIC, value(text, from, to), end);
+        : new Mark(chinese ? Style.CHINESE : Style.ARABIC, value(text, from, to), end, true);
   }
 
   private static boolean isMark(char c) {

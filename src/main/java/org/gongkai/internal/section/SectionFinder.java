@@ -38,7 +38,10 @@ public final class SectionFinder {
   public static boolean isSectionStart(String line) {
     Mark mark = Mark.of(line);
     boolean numbered =
-        mark != null && mark.style().level() == 0 && Vocabulary.ofNumbered(line.substring(mark.end())) != null;
+        mark != null
+            && mark.punctuated()
+            && mark.style().level() == 0
+            && Vocabulary.ofNumbered(line.substring(mark.end())) != null;
     return numbered || isHeading(line);
   }
 
