@@ -9,13 +9,24 @@ import org.gongkai.GongkaiException.Reason;
 /**
  * The expanded bytes of one part. Counts them while they are expanded, and compares their checksum
  * with the archive's: a damaged number must not pass for a number.
+ *
+ * <p>It also ends an element of too many attributes before the parser has seen all of it, because
+ * {@link Names} looks at an element only then. An attribute has an equals sign, and no start tag
+ * has a {@code <} inside.
  */
 final class PartStream extends InputStream {
+  private static final int MOST_ATTRIBUTES = 10_000;
   private final InputStream expanded;
   private final String part;
   private final long checksum;
   private final Budget budget;
   private final CRC32 sum = new CRC32();
+  private long position;
+
+  /** The first two bytes; they tell UTF-16 and its order of bytes from all other encodings. */
+  private int beginning;
+
+  private int equalsSigns;
   private boolean checked;
 
   PartStream(InputStream expanded, String part, long checksum, Budget budget) {
@@ -37,6 +48,7 @@ final class PartStream extends InputStream {
     if (read > 0) {
       budget.spend(read, part);
       sum.update(bytes, offset, read);
+      countAttributes(bytes, offset, offset + read);
     } else if (read < 0 && !checked) {
       checked = true;
       if (sum.getValue() != checksum) {
@@ -45,6 +57,37 @@ final class PartStream extends InputStream {
       }
     }
     return read;
+  }
+
+  private void countAttributes(byte[] bytes, int from, int to) throws GongkaiException {
+    long start = position;
+    for (int i = from; i < to && position < 2; i++, position++) {
+      beginning = (beginning << 8) | (bytes[i] & 0xff);
+    }
+    position = start + to - from;
+    for (int i = from; i < to; i++) {
+      if (isLessThan(bytes, i, to, start + i - from)) {
+        equalsSigns = 0;
+        return;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '=') {
+        equalsSigns++;
+      }
+    }
+    if (equalsSigns > MOST_ATTRIBUTES) {
+      throw new GongkaiException(
+          Reason.LIMIT_EXCEEDED, "an element has too many attributes", part, null);
+    }
+  }
+
+  private boolean isLessThan(byte[] bytes, int i, int to, long at) {
+    return switch (beginning) {
+      case 0xfffe, 0x3c00 -> at % 2 == 0 && i + 1 < to && bytes[i] == '<' && bytes[i + 1] == 0;
+      case 0xfeff, 0x003c -> at % 2 == 0 && i + 1 < to && bytes[i] == 0 && bytes[i + 1] == '<';
+      default -> bytes[i] == '<';
+    };
   }
 
   @Override

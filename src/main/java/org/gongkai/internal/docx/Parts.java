@@ -1,5 +1,6 @@
 package org.gongkai.internal.docx;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -20,6 +21,8 @@ final class Parts implements AutoCloseable {
   private final ZipFile zip;
   private final Limits limits;
   private final PartStream.Budget budget;
+  private final InputFactoryImpl factory = Xml.factory();
+  private final Names names = new Names();
   private @Nullable Map<String, ZipArchiveEntry> entries;
 
   private Parts(ZipFile zip, Limits limits) {
@@ -138,9 +141,11 @@ final class Parts implements AutoCloseable {
     }
     try {
       return Xml.open(
+          factory,
           new PartStream(zip.getInputStream(entry), part, entry.getCrc(), budget),
           part,
-          limits.depth());
+          limits.depth(),
+          names);
     } catch (GongkaiException e) {
       throw e;
     } catch (IOException | RuntimeException e) {

@@ -2,6 +2,7 @@ package org.gongkai.internal.docx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,22 +19,26 @@ import org.jspecify.annotations.Nullable;
  * of {@link #nextChild} until it is false, {@link #skip}, {@link #text}, or {@link #words}.
  */
 final class Xml implements AutoCloseable {
-  private static final InputFactoryImpl FACTORY = factory();
-
   private final XMLStreamReader reader;
   private final String part;
   private final int deepest;
+  private final Names names;
   private int depth;
   private boolean preservesSpace;
   private String word = Tag.TRANSITIONAL;
 
-  private Xml(XMLStreamReader reader, String part, int deepest) {
+  private Xml(XMLStreamReader reader, String part, int deepest, Names names) {
     this.reader = reader;
     this.part = part;
     this.deepest = deepest;
+    this.names = names;
   }
 
-  private static InputFactoryImpl factory() {
+  /**
+   * What reads the parts of one document. Not shared by two: it keeps all names that it has read,
+   * and one document of strange names would make it slow for all others.
+   */
+  static InputFactoryImpl factory() {
     var factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -43,9 +48,12 @@ final class Xml implements AutoCloseable {
   }
 
   /** Starts at the part's outermost element. */
-  static Xml open(InputStream bytes, String part, int deepest) throws GongkaiException {
+  static Xml open(
+      InputFactoryImpl factory, InputStream bytes, String part, int deepest, Names names)
+      throws GongkaiException {
     try {
-      var xml = new Xml(FACTORY.createXMLStreamReader(bytes), part, deepest);
+      var xml = new Xml(factory.createXMLStreamReader(bytes), part, deepest, names);
+      xml.refuseOtherEncodings();
       if (!xml.nextChild()) {
         throw new GongkaiException(Reason.DAMAGED, "the part holds no element", part, null);
       }
@@ -53,6 +61,24 @@ final class Xml implements AutoCloseable {
       return xml;
     } catch (XMLStreamException | RuntimeException e) {
       throw damaged(e, part);
+    }
+  }
+
+  /** A package has two encodings only, and {@link PartStream} understands no more. */
+  private void refuseOtherEncodings() throws GongkaiException {
+    refuseOther(reader.getEncoding());
+    refuseOther(reader.getCharacterEncodingScheme());
+  }
+
+  private void refuseOther(@Nullable String encoding) throws GongkaiException {
+    String plain = encoding == null ? "UTF-8" : encoding.toUpperCase(Locale.ROOT);
+    if (!plain.startsWith("UTF-8")
+        && !plain.startsWith("UTF-16")
+        && !plain.equals("US-ASCII")
+        && !plain.equals("ASCII")
+        && !plain.equals("ISO-8859-1")) {
+      throw new GongkaiException(
+          Reason.DAMAGED, "the part is written in " + encoding + ", not in UTF-8", part, null);
     }
   }
 
@@ -83,9 +109,10 @@ final class Xml implements AutoCloseable {
   }
 
   /** Reads what follows the outermost element: a truncated part shows only there. */
-  private void finish() throws XMLStreamException {
+  private void finish() throws XMLStreamException, GongkaiException {
     while (reader.hasNext()) {
       reader.next();
+      refuseDeclarations();
     }
   }
 
@@ -148,6 +175,14 @@ final class Xml implements AutoCloseable {
           place(),
           null);
     }
+    refuseNames(names.areFewWith(reader));
+  }
+
+  private void refuseNames(boolean areFew) throws GongkaiException {
+    if (!areFew) {
+      throw new GongkaiException(
+          Reason.LIMIT_EXCEEDED, "the document uses too many different names", place(), null);
+    }
   }
 
   /** Office writes no document type and no entity, and neither may bring in anything. */
@@ -156,6 +191,9 @@ final class Xml implements AutoCloseable {
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw new GongkaiException(
           Reason.DAMAGED, "the part declares or uses XML entities", place(), null);
+    }
+    if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+      refuseNames(names.areFewWith(reader.getPITarget()));
     }
   }
 

@@ -46,12 +46,22 @@ final class Header {
     List<Slot> best = List.of();
     for (List<Heading> candidate : candidates(levels)) {
       List<Slot> aligned = withoutCorner(Alignment.of(cells(candidate), groups(candidate), block));
-      if (quality(aligned) > quality(best)) {
+      boolean sure =
+          matched(aligned) == block.columns().size()
+              || !repeats(block)
+              || candidate.stream().allMatch(heading -> heading.group() != null);
+      if (sure && quality(aligned) > quality(best)) {
         best = aligned;
       }
     }
     int columns = block.columns().size();
     return matched(best) >= Math.max(1, (columns + 1) / 2) ? best : List.of();
+  }
+
+  /** Whether columns share a label, so that only the headings above tell them apart. */
+  private static boolean repeats(ColumnBlock block) {
+    return block.columns().stream().map(column -> column.label().get(0)).distinct().count()
+        < block.columns().size();
   }
 
   private static List<CellView> cells(List<Heading> headings) {
@@ -105,6 +115,7 @@ final class Header {
     var leftOver = new ArrayList<List<CellView>>();
     List<Heading> expanded = expand(levels, leftOver);
     candidates.add(expanded);
+    candidates.add(expanded.stream().map(heading -> new Heading(heading.cell(), null)).toList());
     if (levels.size() > 1) {
       for (List<CellView> level : levels) {
         candidates.add(level.stream().map(cell -> new Heading(cell, null)).toList());
@@ -148,10 +159,22 @@ final class Header {
       Heading group =
           groups.size() == 1
               ? groups.get(0)
-              : even ? groups.get(i / (level.size() / groups.size())) : null;
+              : even ? groups.get(i / (level.size() / groups.size())) : above(level.get(i), groups);
       children.add(new Heading(level.get(i), group == null ? null : group.cell().key()));
     }
     return children;
+  }
+
+  /** The group whose columns a heading stands in, or null. */
+  private static @Nullable Heading above(CellView cell, List<Heading> groups) {
+    int column = cell.cell().column();
+    for (Heading group : groups) {
+      int from = group.cell().cell().column();
+      if (column >= from && column < from + group.cell().cell().columnSpan()) {
+        return group;
+      }
+    }
+    return null;
   }
 
   private boolean anyGroup(List<CellView> level) {
@@ -159,7 +182,7 @@ final class Header {
   }
 
   private boolean isGroup(CellView cell) {
-    return index.isGroup(cell)
+    return index.isLikeGroup(cell)
         || (!index.isColumn(cell) && cell.cell().columnSpan() > 1 && cell.cell().rowSpan() == 1);
   }
 

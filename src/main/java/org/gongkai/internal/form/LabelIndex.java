@@ -12,6 +12,9 @@ final class LabelIndex {
   /** Below this, two words are different words. */
   static final double ALIKE = 0.6;
 
+  private static final int SHORTEST_MISSPELT_GROUP = 5;
+  private static final double GROUP_ALIKE = 0.75;
+
   private final Map<String, Row> rows = new HashMap<>();
   private final Set<String> columns = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
@@ -71,6 +74,16 @@ final class LabelIndex {
 
   boolean isGroup(CellView cell) {
     return groups.contains(cell.key());
+  }
+
+  /** Whether a cell's words are those of a heading above several columns, misspelt perhaps. */
+  boolean isLikeGroup(CellView cell) {
+    String key = cell.key();
+    if (groups.contains(key)) {
+      return true;
+    }
+    return key.length() >= SHORTEST_MISSPELT_GROUP
+        && groups.stream().anyMatch(group -> LabelKey.similarity(group, key) >= GROUP_ALIKE);
   }
 
   boolean isArticle(CellView cell) {

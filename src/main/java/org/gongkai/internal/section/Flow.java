@@ -32,6 +32,11 @@ final class Flow {
     return flow.items;
   }
 
+  private void add(Item item) {
+    item.place().note(items.size());
+    items.add(item);
+  }
+
   private void blocks(List<Block> blocks, Item.Place place) {
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
@@ -57,9 +62,7 @@ final class Flow {
     }
     for (String line : paragraph.printed().split("\n")) {
       if (!Blank.is(line)) {
-        items.add(
-            new Item(
-                paragraph.index(), line, role(paragraph), Item.Source.PARAGRAPH, place));
+        add(new Item(paragraph.index(), line, role(paragraph), Item.Source.PARAGRAPH, place));
       }
     }
   }
@@ -77,19 +80,9 @@ final class Flow {
   }
 
   private void formTable(Table table, Item.Place place) {
-    items.add(
-        new Item(
-            table.index(), "", Paragraph.Role.BODY, Item.Source.FORM_TABLE, place));
-    for (Item.Place above = place; ; above = above.parent) {
-      above.tables++;
-      if (above.depth == 0) {
-        break;
-      }
-    }
+    add(new Item(table.index(), "", Paragraph.Role.BODY, Item.Source.FORM_TABLE, place));
     for (String remark : remarks.getOrDefault(table.number(), List.of())) {
-      items.add(
-          new Item(
-              table.index(), remark, Paragraph.Role.BODY, Item.Source.TABLE_ROW, place));
+      add(new Item(table.index(), remark, Paragraph.Role.BODY, Item.Source.TABLE_ROW, place));
     }
   }
 
@@ -139,13 +132,9 @@ final class Flow {
 
   private void row(Table table, StringBuilder row, Item.Place place) {
     if (row.length() > 0) {
-      items.add(
+      add(
           new Item(
-              table.index(),
-              row.toString(),
-              Paragraph.Role.BODY,
-              Item.Source.TABLE_ROW,
-              place));
+              table.index(), row.toString(), Paragraph.Role.BODY, Item.Source.TABLE_ROW, place));
       row.setLength(0);
     }
   }

@@ -28,8 +28,10 @@ public record Item(int block, String text, Paragraph.Role role, Source source, P
     final Place parent;
     final int depth;
 
-    /** Number of form tables inside. */
-    int tables;
+    /** Positions of the first and the last line inside; the first is beyond the last where there is none. */
+    int first = Integer.MAX_VALUE;
+
+    int last = -1;
 
     /** The outermost place, its own parent. */
     Place() {
@@ -40,6 +42,19 @@ public record Item(int block, String text, Paragraph.Role role, Source source, P
     Place(Place parent) {
       this.parent = parent;
       this.depth = parent.depth + 1;
+    }
+
+    /** Notes a line at this position, which is beyond those noted before. */
+    void note(int position) {
+      Place place = this;
+      while (true) {
+        place.first = Math.min(place.first, position);
+        place.last = position;
+        if (place.depth == 0) {
+          return;
+        }
+        place = place.parent;
+      }
     }
 
     boolean holds(Place other) {

@@ -94,8 +94,8 @@ final class ReportLocator {
   /** Whether a larger place has a section, or the lead, that belongs with those of a smaller one. */
   private boolean adds(Item.Place larger, Item.Place smaller) {
     List<Heading> inside = in(smaller);
-    int first = first(smaller);
-    int last = last(smaller);
+    int first = smaller.first;
+    int last = smaller.last;
     for (Heading heading : in(larger)) {
       if (smaller.holds(items.get(heading.position()).place())) {
         continue;
@@ -135,23 +135,5 @@ final class ReportLocator {
       }
     }
     return inside;
-  }
-
-  private int first(Item.Place place) {
-    for (int i = 0; i < items.size(); i++) {
-      if (place.holds(items.get(i).place())) {
-        return i;
-      }
-    }
-    return items.size();
-  }
-
-  private int last(Item.Place place) {
-    for (int i = items.size() - 1; i >= 0; i--) {
-      if (place.holds(items.get(i).place())) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

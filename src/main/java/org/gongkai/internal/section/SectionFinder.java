@@ -50,14 +50,8 @@ public final class SectionFinder {
     List<Item> items = Flow.of(document, binding);
     List<Heading> candidates = candidates(items);
     Item.Place place = ReportLocator.locate(items, candidates);
-    int from = items.size();
-    int to = 0;
-    for (int i = 0; i < items.size(); i++) {
-      if (place.holds(items.get(i).place())) {
-        from = Math.min(from, i);
-        to = i + 1;
-      }
-    }
+    int from = Math.min(place.first, items.size());
+    int to = place.last + 1;
     List<Heading> headings = new ArrayList<>();
     for (Heading heading : candidates) {
       if (heading.position() >= from && heading.position() < to) {
@@ -180,19 +174,22 @@ public final class SectionFinder {
 
   /**
    * The way of numbering that names the most sections; of two the higher one. Sub-headings name
-   * sections too, but seldom in the form's own words.
+   * sections too, but seldom in the form's own words, and their numbers start anew.
    */
   private static Mark.@Nullable Style style(List<Heading> candidates) {
     Map<Mark.Style, Set<SectionKind>> kinds = new EnumMap<>(Mark.Style.class);
-    for (Heading heading : candidates) {
-      if (heading.mark() != null
-          && heading.kind() != SectionKind.ADDITIONAL
-          && !heading.linked()
-          && (heading.mark().style().level() == 0 || heading.bare())) {
-        kinds
-            .computeIfAbsent(heading.mark().style(), s -> EnumSet.noneOf(SectionKind.class))
-            .add(heading.kind());
-      }
+    for (Mark.Style style : Mark.Style.values()) {
+      List<Heading> named =
+          candidates.stream()
+              .filter(heading -> heading.mark() != null && heading.mark().style() == style)
+              .filter(heading -> heading.kind() != SectionKind.ADDITIONAL && !heading.linked())
+              .toList();
+      boolean sure = style.level() == 0 || countsUp(named);
+      Set<SectionKind> found = EnumSet.noneOf(SectionKind.class);
+      named.stream()
+          .filter(heading -> sure || heading.bare())
+          .forEach(heading -> found.add(heading.kind()));
+      kinds.put(style, found);
     }
     Mark.Style best = null;
     int most = 0;
@@ -205,6 +202,18 @@ public final class SectionFinder {
       }
     }
     return best;
+  }
+
+  private static boolean countsUp(List<Heading> headings) {
+    int last = 0;
+    for (Heading heading : headings) {
+      Mark mark = heading.mark();
+      if (mark == null || mark.number() <= last) {
+        return false;
+      }
+      last = mark.number();
+    }
+    return true;
   }
 
   /**

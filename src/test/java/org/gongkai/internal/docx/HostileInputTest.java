@@ -166,6 +166,46 @@ class HostileInputTest {
     assertFalse(e.getMessage().contains("root:"), e.getMessage());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:n%d/>",
+        "<w:tblPr><w:n%d/></w:tblPr>",
+        "<w:p n%d='1'/>",
+        "<w:p xmlns:n%1$d='u'><n%1$d:p/></w:p>",
+        "<?n%d?>"
+      })
+  void namesThatAreAllDifferentAreRefused(String xml) {
+    var names = new StringBuilder();
+    for (int i = 0; i < 300_000; i++) {
+      names.append(xml.formatted(i));
+    }
+
+    assertBeyondLimit(names.toString(), Limits.DEFAULT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16"})
+  void anElementOfManyAttributesIsRefused(String charset) throws Exception {
+    for (String attribute : List.of(" n%d='1'", " xmlns:n%d='u'")) {
+      var names = new StringBuilder("<?xml version='1.0' encoding='" + charset + "'?><a");
+      for (int i = 0; i < 300_000; i++) {
+        names.append(attribute.formatted(i));
+      }
+      byte[] bytes =
+          TestZip.stored("word/document.xml", names.append("/>").toString().getBytes(charset));
+
+      assertEquals(Reason.LIMIT_EXCEEDED, refusal(bytes, Limits.DEFAULT).reason());
+    }
+  }
+
+  @Test
+  void aLongTextOfEqualsSignsIsNoElementOfManyAttributes() {
+    String text = "= ".repeat(4_000);
+
+    assertEquals(List.of(text), Docx.linesOf(p(text)));
+  }
+
   @Test
   void fieldsThatNeverEndAreReadInLinearTime() {
     byte[] bytes =

@@ -128,6 +128,14 @@ class PartsTest {
   }
 
   @Test
+  void anEncodingThatNoPackageHasIsRefused() throws Exception {
+    String xml = "<?xml version=\"1.0\" encoding=\"IBM037\"?>" + document(p("a"));
+    GongkaiException e = refusal(TestZip.stored("word/document.xml", xml.getBytes("IBM037")));
+
+    assertEquals(Reason.DAMAGED, e.reason());
+  }
+
+  @Test
   void aPackageWithoutTextIsDamaged() {
     GongkaiException e = refusal(Docx.zip(Map.of("a.txt", "a")));
 

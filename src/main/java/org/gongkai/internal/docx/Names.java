@@ -1,0 +1,57 @@
+package org.gongkai.internal.docx;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The different names that the parts of one document use. The parser keeps each of them in a table
+ * that is fast for a vocabulary and very slow for names that are all different; Word knows some two
+ * thousand. Not thread-safe.
+ */
+final class Names {
+  private static final int MOST = 5_000;
+  private static final int SLOTS = 1024;
+
+  /** One name a slot: nearly every name was seen before, and is found here. */
+  private final String[] prefixes = new String[SLOTS];
+
+  private final String[] locals = new String[SLOTS];
+  private final Set<String> seen = new HashSet<>();
+
+  Names() {
+    Arrays.fill(prefixes, "");
+    Arrays.fill(locals, "");
+  }
+
+  /** Whether the names are still few after those of the element that the reader is at. */
+  boolean areFewWith(XMLStreamReader element) {
+    see(element.getPrefix(), element.getLocalName());
+    for (int i = 0; i < element.getAttributeCount(); i++) {
+      see(element.getAttributePrefix(i), element.getAttributeLocalName(i));
+    }
+    for (int i = 0; i < element.getNamespaceCount(); i++) {
+      see("xmlns", element.getNamespacePrefix(i));
+    }
+    return seen.size() <= MOST;
+  }
+
+  /** Whether the names are still few after this one of a processing instruction. */
+  boolean areFewWith(@Nullable String target) {
+    see("?", target);
+    return seen.size() <= MOST;
+  }
+
+  private void see(@Nullable String prefix, @Nullable String local) {
+    String first = prefix == null ? "" : prefix;
+    String second = local == null ? "" : local;
+    int slot = (first.hashCode() * 7 + second.hashCode()) & (SLOTS - 1);
+    if (!locals[slot].equals(second) || !prefixes[slot].equals(first)) {
+      locals[slot] = second;
+      prefixes[slot] = first;
+      seen.add(first + ':' + second);
+    }
+  }
+}
