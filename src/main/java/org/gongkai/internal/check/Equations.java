@@ -114,7 +114,7 @@ final class Equations {
     }
     for (Map.Entry<String, List<Leaf>> group : groups.entrySet()) {
       Leaf total = leaf(group.getKey() + TOTAL);
-      List<Leaf> parts = group.getValue().stream().filter(leaf -> leaf != total).toList();
+      List<Leaf> parts = group.getValue().stream().filter(leaf -> leaf.index() != total.index()).toList();
       List<List<String>> above = total.column().groups();
       String label = above.get(above.size() - 1).get(0);
       add(Rule.REVIEW_TOTAL, total, parts, "“" + label + "” 总计", "“" + label + "”总计");

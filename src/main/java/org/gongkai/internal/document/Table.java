@@ -8,7 +8,7 @@ import java.util.List;
  * @param index as {@link Paragraph#index()}
  * @param number 0-based number of the table in document order, nested tables and tables that only
  *     lay out a page counted; a table comes before the tables inside its cells
- * @param rows number of rows, rows without a cell counted
+ * @param rows number of grid rows
  * @param columns number of grid columns
  * @param cells by row, within a row in the order of the source
  */

@@ -13,14 +13,12 @@ final class Alignment {
   private static final int SHORTEST_MISSPELT = 3;
 
   private final List<CellView> headings;
-  private final List<@Nullable String> groups;
   private final List<Column> columns;
   private final double[][] likeness;
 
   private Alignment(
       List<CellView> headings, List<@Nullable String> groups, ColumnBlock block) {
     this.headings = headings;
-    this.groups = groups;
     this.columns = block.columns();
     this.likeness = new double[headings.size()][columns.size()];
     for (int i = 0; i < headings.size(); i++) {
@@ -54,7 +52,7 @@ final class Alignment {
     if (group != null && !column.groups().isEmpty() && knownElsewhere(group, column)) {
       return 0;
     }
-    double likeness = LabelIndex.likeness(heading, column.label());
+    double likeness = LabelWords.likeness(heading, column.words());
     boolean misspelt = likeness < 0.95;
     return misspelt && (likeness < LabelIndex.ALIKE || heading.bare().length() < SHORTEST_MISSPELT)
         ? 0
@@ -149,7 +147,7 @@ final class Alignment {
   private boolean partsOf(int from, int to, int firstColumn) {
     for (int i = from; i < to; i++) {
       String words = headings.get(i).key();
-      String label = LabelKey.of(columns.get(firstColumn + i - from).label().get(0));
+      String label = columns.get(firstColumn + i - from).words().get(0).key();
       if (LabelKey.commonLength(words, label) < words.length()) {
         return false;
       }

@@ -1,8 +1,10 @@
 package org.gongkai.internal.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gongkai.internal.document.Table;
 import org.gongkai.report.Form;
@@ -12,6 +14,14 @@ import org.gongkai.report.Form;
  * form the cell that holds it.
  */
 public final class FormBinder {
+  private static final Map<Form, Set<String>> OWN_LABELS = new EnumMap<>(Form.class);
+
+  static {
+    for (Form form : Form.values()) {
+      OWN_LABELS.put(form, ownLabels(form));
+    }
+  }
+
   private FormBinder() {}
 
   /**
@@ -66,7 +76,7 @@ public final class FormBinder {
     var best = new ArrayList<Form>();
     int most = 0;
     for (Form form : Form.values()) {
-      Set<String> own = ownLabels(form);
+      Set<String> own = OWN_LABELS.getOrDefault(form, Set.of());
       int hits = 0;
       for (List<GridRow> table : tables) {
         for (GridRow row : table) {

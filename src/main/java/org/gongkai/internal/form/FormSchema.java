@@ -3,6 +3,7 @@ package org.gongkai.internal.form;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.report.Article;
@@ -33,6 +34,10 @@ public final class FormSchema {
 
   private final Form form;
   private final List<Row> rows = new ArrayList<>();
+  private final Map<TableKind, List<Row>> rowsByTable = new EnumMap<>(TableKind.class);
+  /** Rows with the same columns share them. */
+  private final Map<Class<?>, ColumnBlock> blocks = new HashMap<>();
+
   private final List<Leaf> leaves = new ArrayList<>();
   private final Map<TableKind, RecordShape> shapes = new EnumMap<>(TableKind.class);
 
@@ -41,6 +46,9 @@ public final class FormSchema {
     addTable(TableKind.PROACTIVE_DISCLOSURE, form.proactiveDisclosure());
     addTable(TableKind.REQUESTS, form.requests());
     addTable(TableKind.REVIEW_AND_LITIGATION, form.reviewAndLitigation());
+    for (TableKind table : TableKind.values()) {
+      rowsByTable.put(table, rows.stream().filter(row -> row.table() == table).toList());
+    }
   }
 
   /** The schema of a revision. */
@@ -64,7 +72,7 @@ public final class FormSchema {
 
   /** The rows of one table, in the form's order. */
   public List<Row> rows(TableKind table) {
-    return rows.stream().filter(row -> row.table() == table).toList();
+    return rowsByTable.getOrDefault(table, List.of());
   }
 
   /** All numbers of the form, each at its index. */
@@ -171,8 +179,17 @@ public final class FormSchema {
     int firstLeaf = leaves.size();
     var list = new ArrayList<Column>();
     RecordShape shape = addColumns(list, "", List.of(), type, firstLeaf);
-    var block = new ColumnBlock(list, List.of(columns.corner()));
-    var row = new Row(rows.size() - firstRow, table, path, labels, article, block, firstLeaf);
+    ColumnBlock block =
+        blocks.computeIfAbsent(type, t -> new ColumnBlock(list, List.of(columns.corner())));
+    var row = new Row(
+            rows.size() - firstRow,
+            table,
+            path,
+            labels,
+            labels.isEmpty() ? List.of() : LabelWords.of(labels.get(0)),
+            article,
+            block,
+            firstLeaf);
     rows.add(row);
     for (Column column : block.columns()) {
       leaves.add(new Leaf(leaves.size(), row, column));
@@ -196,7 +213,13 @@ public final class FormSchema {
         }
         shape.add(firstLeaf + columns.size());
         columns.add(
-            new Column(columns.size(), below, labels(component), above, kind(component)));
+            new Column(
+                columns.size(),
+                below,
+                labels(component),
+                LabelWords.of(labels(component)),
+                above,
+                kind(component)));
       }
     }
     return shape;

@@ -1,9 +1,8 @@
 package org.gongkai.internal.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,11 @@ final class Header {
   /** A heading, with the form's heading that it stands under where that is known. */
   private record Heading(CellView cell, @Nullable String group) {}
 
+  private static final int MANY = 5;
+
   private final LabelIndex index;
   private final List<GridRow> rows;
-  private final Map<ColumnBlock, List<Slot>> slots = new HashMap<>();
+  private final IdentityHashMap<ColumnBlock, List<Slot>> slots = new IdentityHashMap<>();
 
   Header(LabelIndex index, List<GridRow> rows) {
     this.index = index;
@@ -40,7 +41,7 @@ final class Header {
 
   private List<Slot> align(ColumnBlock block) {
     List<List<CellView>> levels = levels();
-    if (levels.isEmpty()) {
+    if (levels.isEmpty() || !namesAny(levels, block)) {
       return List.of();
     }
     List<Slot> best = List.of();
@@ -56,6 +57,23 @@ final class Header {
     }
     int columns = block.columns().size();
     return matched(best) >= Math.max(1, (columns + 1) / 2) ? best : List.of();
+  }
+
+  /** Whether a heading is one of many columns word for word; a misspelt one alone would not do. */
+  private static boolean namesAny(List<List<CellView>> levels, ColumnBlock block) {
+    if (block.columns().size() < MANY) {
+      return true;
+    }
+    for (List<CellView> level : levels) {
+      for (CellView cell : level) {
+        for (Column column : block.columns()) {
+          if (column.words().get(0).key().equals(cell.key())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether columns share a label, so that only the headings above tell them apart. */

@@ -1,10 +1,12 @@
 package org.gongkai.internal.form;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.report.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of one form by their keys. */
@@ -21,7 +23,21 @@ final class LabelIndex {
   private final Set<String> corners = new HashSet<>();
   private final Set<String> articles = new HashSet<>();
 
-  LabelIndex(FormSchema schema) {
+  private static final Map<Form, LabelIndex> INDEXES = new EnumMap<>(Form.class);
+
+  static {
+    for (Form form : Form.values()) {
+      INDEXES.put(form, new LabelIndex(FormSchema.of(form)));
+    }
+  }
+
+  /** The labels of a form. */
+  static LabelIndex of(FormSchema schema) {
+    LabelIndex index = INDEXES.get(schema.form());
+    return index == null ? new LabelIndex(schema) : index;
+  }
+
+  private LabelIndex(FormSchema schema) {
     for (Row row : schema.rows()) {
       for (int i = 0; i < 2; i++) {
         addRow(row, i == 0);
@@ -110,25 +126,5 @@ final class LabelIndex {
   /** 第 is lost as often as it is kept. */
   private static String articleKey(String label) {
     return label.length() > 60 ? "" : LabelKey.of(label).replace("第", "");
-  }
-
-  /** How well a cell's words fit a label or one of its variants, from 0 to 1. */
-  static double likeness(CellView cell, List<String> label) {
-    double best = 0;
-    for (int i = 0; i < label.size(); i++) {
-      String key = LabelKey.of(label.get(i));
-      String bare = LabelKey.bare(label.get(i));
-      String core = LabelKey.core(label.get(i));
-      if (key.equals(cell.key())
-          || bare.equals(cell.bare())
-          || (!cell.core().isEmpty() && (core.equals(cell.core()) || bare.equals(cell.core())))) {
-        return i == 0 ? 1 : 0.98;
-      }
-      best = Math.max(best, LabelKey.similarity(bare, cell.bare()));
-      if (cell.core().length() >= 4) {
-        best = Math.max(best, LabelKey.similarity(core, cell.core()));
-      }
-    }
-    return best * 0.9;
   }
 }

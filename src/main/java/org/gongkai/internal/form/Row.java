@@ -10,6 +10,7 @@ import java.util.List;
  * @param path JSON pointer, "/requests/outcomes/denied/stateSecret"
  * @param labels the label with its variants, then those of the stubs left of it, from the nearest
  *     one; empty for a row without a label
+ * @param words its own label and the variants in the shapes in which cells are compared with them
  * @param article the banner above its block, or ""
  * @param block its columns
  * @param firstLeaf index of its first leaf; the others follow
@@ -19,11 +20,13 @@ public record Row(
     TableKind table,
     String path,
     List<List<String>> labels,
+    List<LabelWords> words,
     String article,
     ColumnBlock block,
     int firstLeaf) {
   public Row {
     labels = List.copyOf(labels);
+    words = List.copyOf(words);
   }
 
   /** The label as the form prints it, or "" for a row without one. */

@@ -145,7 +145,7 @@ final class RowResolver {
       if (candidate.ordinal() < from || candidate.ordinal() >= to || candidate.labels().isEmpty()) {
         continue;
       }
-      double likeness = LabelIndex.likeness(row.labelCell(), candidate.labels().get(0));
+      double likeness = LabelWords.likeness(row.labelCell(), candidate.words());
       if (likeness > bestLikeness) {
         second = best == null ? 0 : bestLikeness;
         best = candidate;

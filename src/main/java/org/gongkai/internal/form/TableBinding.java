@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class TableBinding {
 
   TableBinding(FormSchema schema, List<List<GridRow>> tables) {
     this.schema = schema;
-    this.rows = TableScanner.scan(tables, new LabelIndex(schema));
+    this.rows = TableScanner.scan(tables, LabelIndex.of(schema));
     this.cells = new @Nullable BoundCell[schema.leaves().size()];
     this.findings = new FormFindings(schema);
   }
@@ -143,11 +143,11 @@ final class TableBinding {
   }
 
   private void reportMissing(TableKind kind) {
-    Map<ColumnBlock, boolean[]> named = new HashMap<>();
+    IdentityHashMap<ColumnBlock, boolean[]> named = new IdentityHashMap<>();
     for (Row row : schema.rows(kind)) {
       DataRow found = null;
       for (DataRow data : chosen.getOrDefault(kind, List.of())) {
-        found = data.row == row ? data : found;
+        found = row.equals(data.row) ? data : found;
       }
       if (found == null) {
         findings.rowMissing(row);

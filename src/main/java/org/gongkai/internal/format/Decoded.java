@@ -1,5 +1,7 @@
 package org.gongkai.internal.format;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -35,11 +37,14 @@ public record Decoded(String text, Charset charset, int damaged) {
           Map.entry("ms936", "GB18030"),
           Map.entry("gb18030", "GB18030"),
           Map.entry("utf8", "UTF-8"),
-          Map.entry("unicode", "UTF-16LE"),
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("latin1", "windows-1252"),
-          Map.entry("us-ascii", "windows-1252"),
-          Map.entry("ascii", "windows-1252"));
+          // What cannot hold Chinese is a label that the server's header overruled.
+          Map.entry("iso-8859-1", "GB18030"),
+          Map.entry("latin1", "GB18030"),
+          Map.entry("windows-1252", "GB18030"),
+          Map.entry("us-ascii", "GB18030"),
+          Map.entry("ascii", "GB18030"));
+
+  private static final byte[] ASCII = "<meta charset=".getBytes(US_ASCII);
 
   private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -95,7 +100,10 @@ public record Decoded(String text, Charset charset, int damaged) {
     }
     String name = label.strip().toLowerCase(Locale.ROOT);
     try {
-      return Charset.forName(AS_BROWSERS_DO.getOrDefault(name, name));
+      Charset charset = Charset.forName(AS_BROWSERS_DO.getOrDefault(name, name));
+      // The label was read as ASCII, so the document is in no charset that is different there.
+      boolean ascii = new String(ASCII, charset).equals(new String(ASCII, US_ASCII));
+      return ascii ? charset : null;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }

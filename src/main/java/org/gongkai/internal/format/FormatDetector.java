@@ -35,7 +35,7 @@ public final class FormatDetector {
 
   private static final Pattern MARKUP_START =
       Pattern.compile(
-          "(?is)(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title|table|div|p|span|h[1-6]|center|font|style|script)\\b.*");
+          "(?i)<(?:!doctype\\s+html|html|head|body|meta|title|table|div|p|span|h[1-6]|center|font|style|script)\\b");
 
   private static final Pattern BLOCK_TAG =
       Pattern.compile("(?i)</?(?:table|tr|td|p|div|br|span|h[1-6])\\b[^<>]*>");
@@ -128,8 +128,7 @@ public final class FormatDetector {
       }
       return unsupported("an OLE2 file of an unknown kind");
     } catch (IOException | RuntimeException e) {
-      return new GongkaiException(
-          Reason.DAMAGED, "the OLE2 file is truncated or broken", null, e);
+      return new GongkaiException(Reason.DAMAGED, "the OLE2 file is truncated or broken", null, e);
     }
   }
 
@@ -205,10 +204,27 @@ public final class FormatDetector {
   }
 
   private static boolean isMarkup(String text) {
-    String start = text.substring(0, Math.min(text.length(), 8192));
-    if (MARKUP_START.matcher(start).lookingAt()) {
-      return true;
+    int start = afterComments(text);
+    return MARKUP_START.matcher(text).region(start, text.length()).lookingAt()
+        || BLOCK_TAG.matcher(text).results().limit(6).count() == 6;
+  }
+
+  /** Where the text goes on after an XML declaration, comments and white space. */
+  private static int afterComments(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      boolean declaration = text.startsWith("<?xml", at);
+      int end = declaration ? text.indexOf('>', at) : -1;
+      if (text.startsWith("<!--", at)) {
+        end = text.indexOf("-->", at + 4);
+        end = end < 0 ? -1 : end + 2;
+      }
+      boolean skipped = end >= 0;
+      if (!skipped && !Character.isWhitespace(text.charAt(at))) {
+        return at;
+      }
+      at = skipped ? end + 1 : at + 1;
     }
-    return BLOCK_TAG.matcher(text).results().limit(6).count() == 6;
+    return at;
   }
 }

@@ -17,9 +17,7 @@ record ZipNames(Set<String> names) {
   static ZipNames of(byte[] bytes, Limits limits) throws GongkaiException {
     Set<String> names = new HashSet<>();
     try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .get()) {
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
       for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
         names.add(entries.nextElement().getName());
         if (names.size() > limits.entries()) {
@@ -34,7 +32,10 @@ record ZipNames(Set<String> names) {
       throw e;
     } catch (IOException | RuntimeException e) {
       throw new GongkaiException(
-          Reason.DAMAGED, "the zip container is truncated or broken; save the document anew", null, e);
+          Reason.DAMAGED,
+          "the zip container is truncated or broken; save the document anew",
+          null,
+          e);
     }
     return new ZipNames(names);
   }
@@ -47,6 +48,7 @@ record ZipNames(Set<String> names) {
   /** Whether this is an Open Packaging container whose main part is not in its usual folder. */
   boolean anyMainPart() {
     return names.contains("[Content_Types].xml")
-        && names.stream().anyMatch(name -> name.endsWith("document.xml") || name.endsWith("document2.xml"));
+        && names.stream()
+            .anyMatch(name -> name.endsWith("document.xml") || name.endsWith("document2.xml"));
   }
 }

@@ -4,25 +4,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.GongkaiException;
+import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.format.Decoded;
-import org.jspecify.annotations.Nullable;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a web page, the whole of it: which part is a report is not told here. */
 public final class HtmlExtractor {
   /** Browsers look for the declaration in the first 1,024 bytes; pages have it further down too. */
   private static final int DECLARATION_WITHIN = 8192;
 
+  /** Browsers keep 512 levels; pages whose tags are not closed come near that. */
+  private static final int DEEPEST = 2048;
+
   private static final Pattern CHARSET =
-      Pattern.compile("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+      Pattern.compile(
+          "(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
   private HtmlExtractor() {}
 
@@ -33,10 +39,27 @@ public final class HtmlExtractor {
     for (int i = 0; i < decoded.damaged(); i++) {
       log.add(Remark.Kind.CHARACTERS_DAMAGED, decoded.charset().name());
     }
-    org.jsoup.nodes.Document page = Jsoup.parse(decoded.text());
+    org.jsoup.nodes.Document page = parse(decoded.text());
     var reader = new PageReader(limits, log);
-    return new Document(
-        reader.read(page.body()), reader.notes(), metadata(page), log.remarks());
+    return new Document(reader.read(page.body()), reader.notes(), metadata(page), log.remarks());
+  }
+
+  /** Beyond its depth the parser would tear elements apart, and at times fails. */
+  private static org.jsoup.nodes.Document parse(String text) throws GongkaiException {
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    org.jsoup.nodes.Document page;
+    try {
+      page = parser.parseInput(text, "");
+    } catch (RuntimeException e) {
+      throw new GongkaiException(
+          Reason.DAMAGED, "the page's tags are too broken to be read", null, e);
+    }
+    var deepest = new AtomicInteger();
+    page.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
+    if (deepest.get() >= DEEPEST) {
+      throw PageReader.exceeded("is nested deeper than " + DEEPEST + " elements");
+    }
+    return page;
   }
 
   private static @Nullable String declaredCharset(byte[] bytes) {

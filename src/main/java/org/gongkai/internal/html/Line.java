@@ -36,7 +36,9 @@ final class Line {
   private void space(char next) {
     boolean start = text.length() == 0;
     boolean between =
-        !start && Character.isIdeographic(next) && Character.isIdeographic(text.charAt(text.length() - 1));
+        !start
+            && Character.isIdeographic(next)
+            && Character.isIdeographic(text.charAt(text.length() - 1));
     if (!start && !(breakPending && between)) {
       text.append(' ');
     }
@@ -46,6 +48,15 @@ final class Line {
 
   void label(String number) {
     label = number;
+  }
+
+  String label() {
+    return label;
+  }
+
+  boolean endsWithLetter() {
+    char last = text.length() == 0 ? ' ' : text.charAt(text.length() - 1);
+    return (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z');
   }
 
   void openLink() {
@@ -64,10 +75,7 @@ final class Line {
     boolean link = printed > 0 && linked == printed;
     var paragraph =
         new Paragraph(
-            index,
-            label,
-            text.toString(),
-            link ? Paragraph.Role.LINK : Paragraph.Role.BODY);
+            index, label, text.toString(), link ? Paragraph.Role.LINK : Paragraph.Role.BODY);
     clear();
     return paragraph;
   }

@@ -1,6 +1,8 @@
 package org.gongkai.internal.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.GongkaiException;
@@ -14,8 +16,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Reads the body of a page into blocks. Used once; not thread-safe. */
+/**
+ * Reads the body of a page into blocks. Only tables are read by recursion, so that tags that nobody
+ * closes do not fill the stack. Used once; not thread-safe.
+ */
 final class PageReader {
+  private static final String NOTE_MARK = "[\\[［〔(（]?(?:\\d{1,3}|[①-⑳*＊])[\\]］〕)）]?";
+
   private final Limits limits;
   private final Remark.Log log;
   private final List<String> notes = new ArrayList<>();
@@ -23,8 +30,11 @@ final class PageReader {
   private final ListLabels lists = new ListLabels();
   private int index;
   private int tables;
-  private int cells;
-  private int depth;
+  private long positions;
+  private int tableDepth;
+  private int divisionDepth;
+  private int insertions;
+  private int preformatted;
 
   PageReader(Limits limits, Remark.Log log) {
     this.limits = limits;
@@ -41,55 +51,98 @@ final class PageReader {
 
   /** The blocks inside an element; text that stands there loose makes paragraphs of its own. */
   List<Block> children(Element element) throws GongkaiException {
-    var blocks = new ArrayList<Block>();
-    endLine(blocks);
-    inline(element, blocks);
-    endLine(blocks);
-    return blocks;
-  }
-
-  private void inline(Element element, List<Block> blocks) throws GongkaiException {
-    if (++depth > limits.depth()) {
-      throw exceeded("is nested deeper than " + limits.depth() + " elements");
-    }
-    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+    Deque<List<Block>> open = new ArrayDeque<>();
+    open.push(new ArrayList<>());
+    endLine(open);
+    Node node = element.firstChild();
+    while (node != null) {
+      Node next = null;
       if (node instanceof TextNode text) {
-        line.text(text.getWholeText());
-      } else if (node instanceof Element child) {
-        element(child, blocks);
+        text(text.getWholeText(), open);
+      } else if (node instanceof Element child && enter(child, open)) {
+        next = child.firstChild();
+        if (next == null) {
+          leave(child, open);
+        }
       }
+      while (next == null && node != null && node != element) {
+        next = node.nextSibling();
+        node = node.parent();
+        if (next == null && node instanceof Element parent && parent != element) {
+          leave(parent, open);
+        }
+      }
+      node = next;
     }
-    depth--;
+    endLine(open);
+    return open.pop();
   }
 
-  private void element(Element element, List<Block> blocks) throws GongkaiException {
-    String tag = element.normalName();
-    if (Tags.IGNORED.contains(tag) || leftOut(element, tag)) {
+  private void text(String words, Deque<List<Block>> open) throws GongkaiException {
+    if (preformatted == 0) {
+      line.text(words);
       return;
     }
-    if (tag.equals("br")) {
-      endLine(blocks);
-    } else if (tag.equals("table")) {
-      endLine(blocks);
-      table(element, blocks);
-    } else if (Tags.DIVISIONS.contains(tag)) {
-      endLine(blocks);
-      division(children(element), blocks);
-    } else if (Tags.BLOCKS.contains(tag)) {
-      endLine(blocks);
-      if (tag.equals("li")) {
-        line.label(lists.of(element));
-      }
-      inline(element, blocks);
-      endLine(blocks);
-      line.label("");
-    } else if (tag.equals("a") && element.hasAttr("href")) {
-      line.openLink();
-      inline(element, blocks);
-      line.closeLink();
-    } else {
-      inline(element, blocks);
+    int from = 0;
+    for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', from)) {
+      line.text(words.substring(from, end));
+      endLine(open);
+      from = end + 1;
     }
+    line.text(words.substring(from));
+  }
+
+  /** Begins an element; whether what is inside it is to be read as well. */
+  private boolean enter(Element element, Deque<List<Block>> open) throws GongkaiException {
+    String tag = element.normalName();
+    if (Tags.IGNORED.contains(tag) || leftOut(element, tag)) {
+      return false;
+    }
+    if (tag.equals("br")) {
+      endLine(open);
+    } else if (tag.equals("table")) {
+      endLine(open);
+      table(element, open.getFirst());
+      return false;
+    } else if (Tags.DIVISIONS.contains(tag)) {
+      endLine(open);
+      if (++divisionDepth <= limits.depth()) {
+        open.push(new ArrayList<>());
+      }
+    } else if (Tags.BLOCKS.contains(tag)) {
+      endLine(open);
+      line.label(tag.equals("li") ? lists.of(element) : line.label());
+      preformatted += Tags.PREFORMATTED.contains(tag) ? 1 : 0;
+    } else if (isLink(element, tag)) {
+      line.openLink();
+    } else if (tag.equals("ins") && insertions++ == 0) {
+      log.add(Remark.Kind.TRACKED_CHANGES_RESOLVED, Words.start(element));
+    }
+    return true;
+  }
+
+  /** Ends an element that was begun. */
+  private void leave(Element element, Deque<List<Block>> open) throws GongkaiException {
+    String tag = element.normalName();
+    if (Tags.DIVISIONS.contains(tag)) {
+      endLine(open);
+      if (divisionDepth-- <= limits.depth()) {
+        List<Block> inside = open.pop();
+        division(inside, open.getFirst());
+      }
+    } else if (Tags.BLOCKS.contains(tag)) {
+      endLine(open);
+      line.label("");
+      preformatted -= Tags.PREFORMATTED.contains(tag) ? 1 : 0;
+    } else if (isLink(element, tag)) {
+      line.closeLink();
+    } else if (tag.equals("ins")) {
+      insertions--;
+    }
+  }
+
+  private static boolean isLink(Element element, String tag) {
+    return tag.equals("a") && element.hasAttr("href");
   }
 
   private static void division(List<Block> inside, List<Block> blocks) {
@@ -103,17 +156,10 @@ final class PageReader {
   /** Whether an element is hidden, deleted, or a mark that only points to a note. */
   private boolean leftOut(Element element, String tag) {
     if (tag.equals("del")) {
-      log.add(Remark.Kind.TRACKED_CHANGES_RESOLVED, element.text());
+      log.add(Remark.Kind.TRACKED_CHANGES_RESOLVED, Words.start(element));
       return true;
     }
-    if (tag.equals("ins")) {
-      log.add(Remark.Kind.TRACKED_CHANGES_RESOLVED, element.text());
-      return false;
-    }
-    if (isHidden(element)) {
-      if (!Blank.is(element.text())) {
-        log.add(Remark.Kind.HIDDEN_TEXT_DROPPED, element.text());
-      }
+    if (isHidden(element, log)) {
       return true;
     }
     if (element.attr("style").contains("mso-element:footnote-list")
@@ -124,50 +170,58 @@ final class PageReader {
     return isNoteMark(element, tag);
   }
 
-  static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
-      return true;
+  /** Whether an element is hidden; if there are words in it, that is remarked. */
+  static boolean isHidden(Element element, Remark.Log log) {
+    boolean hidden = element.hasAttr("hidden");
+    if (!hidden && element.hasAttr("style")) {
+      String style = Blank.remove(element.attr("style")).toLowerCase(Locale.ROOT);
+      hidden =
+          style.contains("display:none")
+              || style.contains("mso-hide:all")
+              || style.contains("visibility:hidden");
     }
-    if (!element.hasAttr("style")) {
-      return false;
+    if (hidden && !Words.start(element).isEmpty()) {
+      log.add(Remark.Kind.HIDDEN_TEXT_DROPPED, Words.start(element));
     }
-    String style = Blank.remove(element.attr("style")).toLowerCase(Locale.ROOT);
-    return style.contains("display:none")
-        || style.contains("mso-hide:all")
-        || style.contains("visibility:hidden");
+    return hidden;
   }
 
-  private static boolean isNoteMark(Element element, String tag) {
+  /** A raised number points to a note, except behind a letter: m². */
+  private boolean isNoteMark(Element element, String tag) {
     String href = tag.equals("a") ? element.attr("href") : "";
     if (href.contains("#_ftn") || href.contains("#_edn")) {
       return true;
     }
     return tag.equals("sup")
-        && element.childNodeSize() > 0
-        && Blank.remove(element.wholeText()).matches("[\\[［〔(（]?(?:\\d{1,3}|[①-⑳*＊])[\\]］〕)）]?");
+        && !line.endsWithLetter()
+        && Blank.remove(Words.shortText(element)).matches(NOTE_MARK);
   }
 
   private void table(Element element, List<Block> blocks) throws GongkaiException {
+    if (++tableDepth > limits.depth()) {
+      throw exceeded("has tables in each other deeper than " + limits.depth());
+    }
     int own = index++;
     int number = tables++;
     var caption = new ArrayList<Block>();
     TableReader table = new TableReader(this, limits, log);
     table.read(element, caption);
-    cells += table.cells().size();
-    if (cells > limits.cells()) {
+    positions += table.positions();
+    if (positions > limits.cells()) {
       throw exceeded("has more than " + limits.cells() + " cells");
     }
     blocks.addAll(caption);
     blocks.add(table.table(own, number));
     count(blocks);
+    tableDepth--;
   }
 
-  private void endLine(List<Block> blocks) throws GongkaiException {
+  private void endLine(Deque<List<Block>> open) throws GongkaiException {
     if (line.isEmpty()) {
       return;
     }
-    blocks.add(line.paragraph(index++));
-    count(blocks);
+    open.getFirst().add(line.paragraph(index++));
+    count(open.getFirst());
   }
 
   private void count(List<Block> blocks) throws GongkaiException {

@@ -37,8 +37,9 @@ final class TableReader {
     this.log = log;
   }
 
-  List<Cell> cells() {
-    return cells;
+  /** Number of grid positions that the table covers, at least its number of cells. */
+  long positions() {
+    return Math.max((long) rows * columns, cells.size());
   }
 
   Table table(int index, int number) {
@@ -46,21 +47,26 @@ final class TableReader {
   }
 
   void read(Element table, List<Block> caption) throws GongkaiException {
+    List<Element> feet = new ArrayList<>();
     for (Element child : table.children()) {
       switch (child.normalName()) {
         case "caption" -> caption.addAll(page.children(child));
-        case "thead", "tbody", "tfoot" -> group(child);
-        case "tr" -> row(child);
+        case "thead", "tbody" -> group(child);
+        case "tfoot" -> feet.add(child);
         default -> {}
       }
+    }
+    for (Element foot : feet) {
+      group(foot);
     }
   }
 
   private void group(Element group) throws GongkaiException {
-    if (hidden(group)) {
+    if (PageReader.isHidden(group, log)) {
       return;
     }
     int first = cells.size();
+    int above = rows;
     for (Element child : group.children()) {
       if (child.normalName().equals("tr")) {
         row(child);
@@ -72,31 +78,28 @@ final class TableReader {
         cells.set(i, withRowSpan(cell, rows - cell.row()));
       }
     }
-    Arrays.fill(freeFrom, 0);
-  }
-
-  private boolean hidden(Element element) {
-    boolean hidden = PageReader.isHidden(element);
-    if (hidden && !Blank.is(element.text())) {
-      log.add(Remark.Kind.HIDDEN_TEXT_DROPPED, element.text());
+    if (rows > above) {
+      Arrays.fill(freeFrom, 0);
     }
-    return hidden;
   }
 
   private void row(Element row) throws GongkaiException {
-    if (hidden(row)) {
+    if (PageReader.isHidden(row, log)) {
       return;
     }
     int column = 0;
     for (Element child : row.children()) {
       boolean isCell = child.normalName().equals("td") || child.normalName().equals("th");
-      if (isCell && !hidden(child)) {
+      if (isCell && !PageReader.isHidden(child, log)) {
         column = cell(child, column);
       }
     }
     rows++;
     if (rows > limits.blocks()) {
       throw PageReader.exceeded("has a table with more than " + limits.blocks() + " rows");
+    }
+    if (positions() > limits.cells()) {
+      throw PageReader.exceeded("has a table of more than " + limits.cells() + " cells");
     }
   }
 
@@ -120,9 +123,6 @@ final class TableReader {
     }
     columns = Math.max(columns, end);
     cells.add(new Cell(rows, column, rowSpan, columnSpan, page.children(element)));
-    if (cells.size() > limits.cells()) {
-      throw PageReader.exceeded("has more than " + limits.cells() + " cells");
-    }
     return end;
   }
 
@@ -149,6 +149,7 @@ final class TableReader {
   }
 
   private static Cell withRowSpan(Cell cell, int rowSpan) {
-    return new Cell(cell.row(), cell.column(), Math.max(1, rowSpan), cell.columnSpan(), cell.blocks());
+    return new Cell(
+        cell.row(), cell.column(), Math.max(1, rowSpan), cell.columnSpan(), cell.blocks());
   }
 }

@@ -7,24 +7,108 @@ final class Tags {
   /** Nothing in them is printed as text of the page. */
   static final Set<String> IGNORED =
       Set.of(
-          "script", "style", "noscript", "template", "head", "select", "option", "optgroup",
-          "datalist", "textarea", "button", "input", "iframe", "frame", "frameset", "noframes",
-          "object", "embed", "applet", "svg", "math", "audio", "video", "canvas", "map", "area",
-          "img", "picture", "source", "track", "param", "meta", "link", "base", "title", "xml",
-          "rp", "rt", "rtc", "progress", "meter", "dialog", "marquee");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "head",
+          "select",
+          "option",
+          "optgroup",
+          "datalist",
+          "textarea",
+          "button",
+          "input",
+          "iframe",
+          "frame",
+          "frameset",
+          "noframes",
+          "object",
+          "embed",
+          "applet",
+          "svg",
+          "math",
+          "audio",
+          "video",
+          "canvas",
+          "map",
+          "area",
+          "img",
+          "picture",
+          "source",
+          "track",
+          "param",
+          "meta",
+          "link",
+          "base",
+          "title",
+          "xml",
+          "rp",
+          "rt",
+          "rtc",
+          "progress",
+          "meter",
+          "dialog",
+          "marquee");
 
   /** They begin and end a paragraph, and divide the page. */
   static final Set<String> DIVISIONS =
       Set.of(
-          "div", "section", "article", "main", "aside", "header", "footer", "nav", "form",
-          "fieldset", "ul", "ol", "dl", "menu", "body", "center", "figure", "details");
+          "div",
+          "section",
+          "article",
+          "main",
+          "aside",
+          "header",
+          "footer",
+          "nav",
+          "form",
+          "fieldset",
+          "ul",
+          "ol",
+          "dl",
+          "menu",
+          "body",
+          "center",
+          "figure",
+          "details");
 
   /** They begin and end a paragraph. */
   static final Set<String> BLOCKS =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre", "blockquote", "address",
-          "hr", "legend", "summary", "figcaption", "hgroup", "caption", "search", "listing",
-          "plaintext", "xmp", "dir", "tr", "td", "th", "tbody", "thead", "tfoot");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "dt",
+          "dd",
+          "pre",
+          "blockquote",
+          "address",
+          "hr",
+          "legend",
+          "summary",
+          "figcaption",
+          "hgroup",
+          "caption",
+          "search",
+          "listing",
+          "plaintext",
+          "xmp",
+          "dir",
+          "tr",
+          "td",
+          "th",
+          "tbody",
+          "thead",
+          "tfoot");
+
+  /** A line break of the source is printed in them. */
+  static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "xmp");
 
   private Tags() {}
 }

@@ -2,13 +2,14 @@ package org.gongkai.internal.json;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gongkai.CheckCounts;
 import org.gongkai.Conversion;
 import org.gongkai.Coverage;
@@ -28,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a conversion from its JSON. */
 public final class ConversionReader {
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private ConversionReader() {}
 
@@ -39,63 +44,62 @@ public final class ConversionReader {
    */
   public static Conversion read(String text) throws IOException {
     JsonNode json = MAPPER.readTree(text);
-    String version = json.path("schemaVersion").asText("none");
-    if (!version.equals(ConversionWriter.SCHEMA_VERSION)) {
+    if (!json.isObject()) {
+      throw new IOException("this is no JSON object");
+    }
+    JsonNode version = json.path("schemaVersion");
+    if (!ConversionWriter.SCHEMA_VERSION.equals(version.textValue())) {
       throw new IOException(
           "schemaVersion is " + version + ", not " + ConversionWriter.SCHEMA_VERSION);
     }
     try {
-      return conversion(json);
-    } catch (DateTimeException | ClassCastException e) {
-      throw new IOException("this is no conversion", e);
+      return new Conversion(
+          report(json),
+          list(json, "findings", Finding.class),
+          required(json, "checks", CheckCounts.class),
+          required(json, "coverage", Coverage.class),
+          required(json, "source", Source.class),
+          provenance(json.get("provenance")));
+    } catch (DateTimeException e) {
+      throw new IOException("this is no date", e);
     }
-  }
-
-  private static Conversion conversion(JsonNode json) throws IOException {
-    return new Conversion(
-        report(json),
-        findings(json),
-        required(json, "checks", CheckCounts.class),
-        required(json, "coverage", Coverage.class),
-        required(json, "source", Source.class),
-        provenance(json.get("provenance")));
   }
 
   private static Report report(JsonNode json) throws IOException {
-    String code = json.path("form").isNull() ? null : json.path("form").asText();
-    Form form = code == null ? null : Form.of(code);
-    if (code != null && form == null) {
-      throw new IOException("unknown form " + code);
-    }
-    Period period = optional(json, "period", Period.class);
+    Form form = optional(json, "form", Form.class);
+    JsonNode disclosure = json.get("proactiveDisclosure");
+    JsonNode requests = json.get("requests");
     return new Report(
         form,
         optional(json, "title", String.class),
         optional(json, "agency", String.class),
         optional(json, "year", Integer.class),
-        period == null ? new Period(null, null) : period,
+        required(json, "period", Period.class),
         optional(json, "publication", Publication.class),
         list(json, "lead", Section.Paragraph.class),
         list(json, "sections", Section.class),
-        form == null ? null : (ProactiveDisclosure) optional(json, "proactiveDisclosure", form.proactiveDisclosure()),
-        form == null ? null : (Requests) optional(json, "requests", form.requests()),
+        (ProactiveDisclosure) table(disclosure, form, Form::proactiveDisclosure),
+        (Requests) table(requests, form, Form::requests),
         optional(json, "reviewAndLitigation", ReviewAndLitigation.class));
   }
 
-  private static List<Finding> findings(JsonNode json) throws IOException {
-    return list(json, "findings", Finding.class);
+  /** A table whose record depends on the form; where that is not known, the table's keys tell. */
+  private static @Nullable Object table(
+      @Nullable JsonNode json, @Nullable Form form, Function<Form, Class<?>> type)
+      throws IOException {
+    if (json == null || json.isNull()) {
+      return null;
+    }
+    for (Form one : Form.values()) {
+      if (one == form || (form == null && RecordCodec.hasKeysOf(json, type.apply(one)))) {
+        return RecordCodec.read(json, type.apply(one));
+      }
+    }
+    throw new IOException("a table follows no form");
   }
 
   private static <T> List<T> list(JsonNode json, String name, Class<T> type) throws IOException {
-    var list = new ArrayList<T>();
-    for (JsonNode element : json.path(name)) {
-      T value = type.cast(RecordCodec.read(element, type));
-      if (value == null) {
-        throw new IOException(name + " holds a null");
-      }
-      list.add(value);
-    }
-    return list;
+    return RecordCodec.readList(json.get(name), type).stream().map(type::cast).toList();
   }
 
   private static <T> @Nullable T optional(JsonNode json, String name, Class<T> type)
@@ -116,15 +120,14 @@ public final class ConversionReader {
     if (json == null || json.isNull()) {
       return null;
     }
+    if (!json.isObject()) {
+      throw new IOException("provenance is no object");
+    }
     Map<String, Origin> provenance = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> field : json.properties()) {
       Class<? extends Origin> type =
           field.getValue().has("table") ? Origin.Cell.class : Origin.Text.class;
-      Origin origin = (Origin) RecordCodec.read(field.getValue(), type);
-      if (origin == null) {
-        throw new IOException("provenance holds a null");
-      }
-      provenance.put(field.getKey(), origin);
+      provenance.put(field.getKey(), required(json, field.getKey(), type));
     }
     return provenance;
   }

@@ -12,7 +12,8 @@ public final class Generator {
   private Generator() {}
 
   private static String version() {
-    try (InputStream stream = Generator.class.getResourceAsStream("/org/gongkai/version.properties")) {
+    try (InputStream stream =
+        Generator.class.getResourceAsStream("/org/gongkai/version.properties")) {
       var properties = new Properties();
       if (stream != null) {
         properties.load(stream);

@@ -3,22 +3,29 @@ package org.gongkai.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.gongkai.Finding;
 import org.gongkai.report.Coded;
+import org.gongkai.report.Money;
+import org.gongkai.report.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records as JSON objects and reads them back: a key for each component, null included. */
 final class RecordCodec {
+  /** More digits than any amount has; what has more would fill the memory when it is printed. */
+  private static final int MOST_DIGITS = 400;
+
+  private static final Set<String> NULL_IN_FINDINGS = Set.of("path", "suspect", "cause");
+
   private static final ConcurrentMap<Class<?>, RecordComponent[]> COMPONENTS =
       new ConcurrentHashMap<>();
 
@@ -80,54 +87,69 @@ final class RecordCodec {
     }
   }
 
-  /** Reads a value of a type; what is absent is null, and an empty list where a list is wanted. */
-  static @Nullable Object read(@Nullable JsonNode json, Type type) throws IOException {
-    if (type instanceof ParameterizedType list) {
-      var elements = new ArrayList<@Nullable Object>();
-      if (json != null) {
-        for (JsonNode element : json) {
-          elements.add(read(element, list.getActualTypeArguments()[0]));
-        }
-      }
-      return elements;
-    }
-    if (json == null || json.isNull() || json.isMissingNode()) {
+  /**
+   * Reads a value of a type; what is absent is null.
+   *
+   * @throws IOException where it is something else
+   */
+  static @Nullable Object read(@Nullable JsonNode json, Class<?> type) throws IOException {
+    if (json == null || json.isNull()) {
       return null;
     }
-    Class<?> plain = (Class<?>) type;
-    if (plain.isRecord()) {
-      return readRecord(json, plain);
+    if (type.isRecord()) {
+      return readRecord(json, type);
     }
-    return plain.isEnum() ? constant(json, plain) : scalar(json, plain);
+    return type.isEnum() ? constant(json, type) : scalar(json, type);
+  }
+
+  /** Reads the elements of an array, none of them null. */
+  static List<Object> readList(@Nullable JsonNode json, Class<?> type) throws IOException {
+    if (json == null || !json.isArray()) {
+      throw new IOException("an array is wanted");
+    }
+    var elements = new ArrayList<Object>();
+    for (JsonNode element : json) {
+      Object value = read(element, type);
+      if (value == null) {
+        throw new IOException("an array holds a null");
+      }
+      elements.add(value);
+    }
+    return elements;
   }
 
   private static Object scalar(JsonNode json, Class<?> type) throws IOException {
-    if (type == String.class) {
-      return json.asText();
+    if (type == String.class && json.isTextual()) {
+      return json.textValue();
     }
-    if (type == LocalDate.class) {
-      return LocalDate.parse(json.asText());
+    if (type == LocalDate.class && json.isTextual()) {
+      return LocalDate.parse(json.textValue());
     }
-    if (!json.isNumber()) {
-      throw new IOException("a number is wanted, not " + json);
-    }
-    if (type == Long.class || type == long.class) {
+    if ((type == Long.class || type == long.class)
+        && json.isIntegralNumber()
+        && json.canConvertToLong()) {
       return json.longValue();
     }
-    if (type == Integer.class || type == int.class) {
+    if ((type == Integer.class || type == int.class)
+        && json.isIntegralNumber()
+        && json.canConvertToInt()) {
       return json.intValue();
     }
-    if (type == BigDecimal.class) {
+    if (type == BigDecimal.class && json.isNumber() && isPrintable(json.decimalValue())) {
       return json.decimalValue();
     }
-    throw new IllegalArgumentException("no JSON for " + type);
+    throw new IOException(
+        "a value for " + type.getSimpleName() + " is wanted, not " + json.getNodeType());
+  }
+
+  private static boolean isPrintable(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MOST_DIGITS;
   }
 
   private static Object constant(JsonNode json, Class<?> type) throws IOException {
     for (Object constant : type.getEnumConstants()) {
-      String name =
-          constant instanceof Coded coded ? coded.code() : ((Enum<?>) constant).name();
-      if (name.equals(json.asText())) {
+      String name = constant instanceof Coded coded ? coded.code() : ((Enum<?>) constant).name();
+      if (name.equals(json.textValue())) {
         return constant;
       }
     }
@@ -135,20 +157,66 @@ final class RecordCodec {
   }
 
   private static Object readRecord(JsonNode json, Class<?> type) throws IOException {
+    if (!json.isObject()) {
+      throw new IOException(
+          "an object is wanted for " + type.getSimpleName() + ", not " + json.getNodeType());
+    }
     RecordComponent[] components = components(type);
     var types = new Class<?>[components.length];
     var arguments = new @Nullable Object[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
-      arguments[i] = read(json.get(components[i].getName()), components[i].getGenericType());
+      arguments[i] = component(json, components[i]);
     }
     try {
-      Constructor<?> constructor = type.getConstructor(types);
-      return constructor.newInstance(arguments);
+      return type.getConstructor(types).newInstance(arguments);
     } catch (InvocationTargetException e) {
       throw new IOException("this is no " + type.getSimpleName(), e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static @Nullable Object component(JsonNode json, RecordComponent component)
+      throws IOException {
+    JsonNode node = json.get(component.getName());
+    if (component.getGenericType() instanceof ParameterizedType list) {
+      return readList(node, (Class<?>) list.getActualTypeArguments()[0]);
+    }
+    Object value = read(node, component.getType());
+    if (value == null && !mayBeNull(component)) {
+      throw new IOException(component.getName() + " is missing");
+    }
+    return value;
+  }
+
+  /** The annotation that says so is not there at run time. */
+  private static boolean mayBeNull(RecordComponent component) {
+    Class<?> type = component.getType();
+    if (type.isPrimitive()) {
+      return false;
+    }
+    boolean number = Number.class.isAssignableFrom(type) || type == LocalDate.class;
+    boolean inMoney = component.getDeclaringRecord() == Money.class;
+    return (number && !inMoney)
+        || type == Money.class
+        || component.getDeclaringRecord() == Publication.class
+        || (component.getDeclaringRecord() == Finding.class
+            && NULL_IN_FINDINGS.contains(component.getName()));
+  }
+
+  /** Whether an object has the keys of a record, and those inside it likewise. */
+  static boolean hasKeysOf(JsonNode json, Class<?> type) {
+    for (RecordComponent component : components(type)) {
+      JsonNode inside = json.get(component.getName());
+      boolean missing = inside == null;
+      if (missing
+          || (component.getType().isRecord()
+              && !inside.isNull()
+              && !hasKeysOf(inside, component.getType()))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

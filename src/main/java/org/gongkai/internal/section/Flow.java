@@ -60,7 +60,7 @@ final class Flow {
     if (paragraph.isBlank()) {
       return;
     }
-    for (String line : paragraph.printed().split("\n")) {
+    for (String line : paragraph.printed().lines().toList()) {
       if (!Blank.is(line)) {
         add(new Item(paragraph.index(), line, role(paragraph), Item.Source.PARAGRAPH, place));
       }

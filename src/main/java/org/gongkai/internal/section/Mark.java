@@ -101,7 +101,7 @@ public record Mark(Style style, int number, int end, boolean punctuated) {
     }
     char c = LabelKey.fold(text.charAt(mark));
     boolean chinese = isChinese(text.charAt(from));
-    boolean marked = isMark(c) && (chinese || c != ':' && c != ',');
+    boolean marked = isMark(c) && (chinese || (c != ':' && c != ','));
     if (!marked) {
       boolean spaced = chinese && mark > to;
       return spaced ? new Mark(Style.CHINESE, value(text, from, to), mark, false) : null;

@@ -93,6 +93,9 @@ class TableTest {
                     tc("<w:hMerge w:val=\"continue\"/>", ""),
                     tc("b")))));
     assertEquals(List.of("0,0 a"), grid(read(tr(tc("<w:hMerge/>", "a")))));
+    assertEquals(
+        List.of("0,0 1×2 a\nb"),
+        grid(read(tr(tc("<w:hMerge w:val=\"restart\"/>", "a"), tc("<w:hMerge/>", "b")))));
   }
 
   @Test

@@ -174,6 +174,18 @@ class TextBoxTest {
   }
 
   @Test
+  void aLinkInABoxIsFloatingText() {
+    Document document =
+        Docx.of(
+                host(
+                    "a",
+                    old("<w:p><w:hyperlink r:id=\"r1\">" + r("link") + "</w:hyperlink></w:p>")))
+            .read();
+
+    assertEquals(Role.FLOATING, Docx.paragraphs(document).get(1).role());
+  }
+
+  @Test
   void decoratedTextIsABox() {
     Document document =
         Docx.of(

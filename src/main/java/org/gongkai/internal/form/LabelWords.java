@@ -1,0 +1,44 @@
+package org.gongkai.internal.form;
+
+import java.util.List;
+
+/**
+ * A label of the form in the three shapes in which cells are compared with it.
+ *
+ * @param key see {@link LabelKey#of}
+ * @param bare see {@link LabelKey#bare}
+ * @param core see {@link LabelKey#core}
+ */
+public record LabelWords(String key, String bare, String core) {
+
+  static LabelWords of(String label) {
+    return new LabelWords(LabelKey.of(label), LabelKey.bare(label), LabelKey.core(label));
+  }
+
+  static List<LabelWords> of(List<String> labels) {
+    return labels.stream().map(LabelWords::of).toList();
+  }
+
+  private boolean isSame(CellView cell) {
+    return key.equals(cell.key())
+        || bare.equals(cell.bare())
+        || (!cell.core().isEmpty() && (core.equals(cell.core()) || bare.equals(cell.core())));
+  }
+
+  /** How well a cell's words fit a label or one of its variants, from 0 to 1. */
+  static double likeness(CellView cell, List<LabelWords> label) {
+    for (int i = 0; i < label.size(); i++) {
+      if (label.get(i).isSame(cell)) {
+        return i == 0 ? 1 : 0.98;
+      }
+    }
+    double best = 0;
+    for (LabelWords words : label) {
+      best = Math.max(best, LabelKey.similarity(words.bare, cell.bare()));
+      if (cell.core().length() >= 4) {
+        best = Math.max(best, LabelKey.similarity(words.core, cell.core()));
+      }
+    }
+    return best * 0.9;
+  }
+}
