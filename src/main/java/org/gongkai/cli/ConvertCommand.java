@@ -1,13 +1,15 @@
 package org.gongkai.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.Conversion;
@@ -20,18 +22,28 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Converts reports to JSON. */
 @Command(
     name = "convert",
-    description = "Converts reports to JSON.",
-    mixinStandardHelpOptions = true,
-    footer = {
+    description = {
+      "Converts reports to JSON.",
       "",
-      "One file gives indented JSON, several files or folders give JSON Lines in the order of",
-      "their paths. Folders are read recursively, hidden files left out.",
-      "Exit code: 0 all converted, 1 some failed, 2 wrong usage, 3 nothing converted."
+      "One file gives indented JSON. Several, or folders, give JSON Lines: one line a report, in"
+          + " the order of the arguments, inside a folder in the order of the paths. Folders are"
+          + " read with all that is in them, hidden files left out. What goes wrong with a file is"
+          + " one line on standard error, and the others go on.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything was converted",
+      "1:some files were not, each has a line on standard error",
+      "2:the command line is wrong",
+      "3:nothing was converted, or the output cannot be written"
     })
 final class ConvertCommand implements Callable<Integer> {
   /** The forms of output. */
@@ -40,19 +52,32 @@ final class ConvertCommand implements Callable<Integer> {
     jsonl
   }
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders; - is standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files (.docx, .html, .txt) or folders; - is standard input.")
   private List<String> arguments = List.of();
 
-  @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "The file to write, instead of standard output.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "The file to write instead of standard output. It is replaced as a whole.")
   private @Nullable Path output;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "json (indented) or jsonl (a line each).")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "json (indented, for one file) or jsonl (one line a report).")
   private @Nullable OutputFormat format;
 
-  @Option(names = "--provenance", description = "Say for every number where it stands.")
+  @Option(
+      names = "--provenance",
+      description = "Also say where in the document each number and fact stands.")
   private boolean provenance;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @ParentCommand private @Nullable Main main;
 
   private int converted;
   private int failed;
@@ -65,20 +90,47 @@ final class ConvertCommand implements Callable<Integer> {
           spec.commandLine(), "--format json is for one file; several give jsonl");
     }
     boolean pretty = format == null ? !many : format == OutputFormat.json;
-    List<String> files =
-        Inputs.files(arguments, (path, exception) -> fail(path + ": the folder cannot be read"));
     Path target = output;
-    if (target == null) {
-      try (OutputStream out = new BufferedOutputStream(Main.utf8(FileDescriptor.out))) {
-        convert(files, pretty, out);
-      }
+    if (target == null || target.toString().equals(Inputs.STANDARD_INPUT)) {
+      convert(files(null), pretty, main().output(), "standard output");
     } else {
-      toFile(files, pretty, target);
+      toFile(files(target), pretty, target);
     }
-    if (converted == 0 && files.isEmpty() && failed == 0) {
-      fail(String.join(" ", arguments) + ": no files there");
+    if (converted == 0) {
+      return Main.NOTHING_CONVERTED;
     }
-    return converted == 0 ? Main.NOTHING_CONVERTED : failed > 0 ? Main.SOME_FAILED : Main.ALL_CONVERTED;
+    return failed > 0 ? Main.SOME_FAILED : Main.ALL_CONVERTED;
+  }
+
+  private Main main() {
+    if (main == null) {
+      throw new IllegalStateException();
+    }
+    return main;
+  }
+
+  /** The files to read; what an earlier run wrote into the same folder is none. */
+  private List<String> files(@Nullable Path target) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (String argument : arguments) {
+      if (!Inputs.isFolder(argument)) {
+        files.add(argument);
+        continue;
+      }
+      List<String> inFolder =
+          Inputs.inFolder(
+              Path.of(argument),
+              (path, exception) -> fail(path + ": the file or folder cannot be read"));
+      for (String file : inFolder) {
+        if (target == null || !Files.exists(target) || !Files.isSameFile(target, Path.of(file))) {
+          files.add(file);
+        }
+      }
+      if (inFolder.isEmpty()) {
+        fail(argument + ": there are no files in this folder");
+      }
+    }
+    return files;
   }
 
   /** A file that cannot be finished must not stand in the place of a whole one. */
@@ -86,54 +138,75 @@ final class ConvertCommand implements Callable<Integer> {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
       throw new ParameterException(
-          spec.commandLine(), target + " cannot be written: it must be a file in a folder that exists");
+          spec.commandLine(),
+          target + " cannot be written: it must be a file in a folder that exists");
     }
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-        convert(files, pretty, out);
-      }
-      return;
-    }
-    Path part = folder.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    boolean special = Files.exists(target) && !Files.isRegularFile(target);
+    Path part =
+        special
+            ? target
+            : folder.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        convert(files, pretty, out);
+        convert(files, pretty, out, target.toString());
       }
-      if (converted > 0) {
+      if (converted > 0 && !special) {
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       }
+    } catch (FileSystemException e) {
+      throw unwritable(target.toString(), e);
     } finally {
-      Files.deleteIfExists(part);
+      if (!special) {
+        Files.deleteIfExists(part);
+      }
     }
   }
 
-  private void convert(List<String> files, boolean pretty, OutputStream out) throws IOException {
+  private static IOException unwritable(String name, IOException cause) {
+    String reason = cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
+    return new IOException(name + " cannot be written" + reason, cause);
+  }
+
+  private void convert(List<String> files, boolean pretty, OutputStream out, String name)
+      throws IOException {
     ReportReader reader = ReportReader.builder().provenance(provenance).build();
     for (String file : files) {
-      Conversion conversion;
-      try {
-        conversion = read(reader, file);
-      } catch (GongkaiException e) {
-        fail(Messages.of(e));
-        continue;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        fail(file + ": could not be converted, a fault of this program (" + e.getClass().getSimpleName() + "); please report it with the file");
+      Conversion conversion = read(reader, file);
+      if (conversion == null) {
         continue;
       }
       if (!conversion.isAnnualReport()) {
         note(file + ": nothing of an annual report was recognized");
       }
       String json = pretty ? ReportJson.pretty(conversion) : ReportJson.line(conversion);
-      out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+      try {
+        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+        out.flush();
+      } catch (IOException e) {
+        throw unwritable(name, e);
+      }
       converted++;
     }
-    out.flush();
   }
 
-  private static Conversion read(ReportReader reader, String file) throws GongkaiException {
-    return file.equals(Inputs.STANDARD_INPUT)
-        ? reader.read(System.in, Inputs.STANDARD_INPUT)
-        : reader.read(Path.of(file));
+  private @Nullable Conversion read(ReportReader reader, String file) {
+    try {
+      return file.equals(Inputs.STANDARD_INPUT)
+          ? reader.read(main().input(), Inputs.STANDARD_INPUT)
+          : reader.read(Path.of(file));
+    } catch (GongkaiException e) {
+      fail(Messages.of(e));
+    } catch (InvalidPathException e) {
+      fail(file + ": this is no name of a file");
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      fail(
+          file
+              + ": could not be converted, a fault of this program ("
+              + Messages.of(e)
+              + "); please report it with the file");
+    }
+    return null;
   }
 
   private void fail(String message) {

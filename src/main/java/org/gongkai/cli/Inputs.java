@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -22,32 +23,24 @@ final class Inputs {
 
   /** Whether the arguments may give more than one report. */
   static boolean areMany(List<String> arguments) {
-    return arguments.size() > 1
-        || arguments.stream()
-            .anyMatch(
-                argument ->
-                    !argument.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(argument)));
+    return arguments.size() > 1 || arguments.stream().anyMatch(Inputs::isFolder);
+  }
+
+  /** Whether an argument names a folder. */
+  static boolean isFolder(String argument) {
+    try {
+      return !argument.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /**
-   * The files, those in folders by their paths, hidden ones left out; an argument that is no folder
-   * as it is.
+   * The files in a folder and the folders below, by their paths, hidden ones left out.
    *
-   * @param unreadable told of folders that cannot be read
+   * @param unreadable told of files and folders that cannot be read
    */
-  static List<String> files(List<String> arguments, BiConsumer<Path, IOException> unreadable) {
-    var files = new ArrayList<String>();
-    for (String argument : arguments) {
-      if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(argument))) {
-        files.addAll(inFolder(Path.of(argument), unreadable));
-      } else {
-        files.add(argument);
-      }
-    }
-    return files;
-  }
-
-  private static List<String> inFolder(Path folder, BiConsumer<Path, IOException> unreadable) {
+  static List<String> inFolder(Path folder, BiConsumer<Path, IOException> unreadable) {
     var files = new ArrayList<Path>();
     var visitor =
         new SimpleFileVisitor<Path>() {

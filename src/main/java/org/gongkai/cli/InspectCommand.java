@@ -12,10 +12,12 @@ import picocli.CommandLine.Spec;
 /** Prints how a document was understood. */
 @Command(
     name = "inspect",
-    description = "Prints how a document was understood.",
+    description =
+        "Prints how a document was understood: its sections, the grid of each table with the number"
+            + " of the form that each cell was bound to, and what was left over.",
     mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The file.")
+  @Parameters(paramLabel = "FILE", description = "The file (.docx, .html, .txt).")
   private String file = "";
 
   @Spec private CommandSpec spec = CommandSpec.create();

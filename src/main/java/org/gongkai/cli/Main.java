@@ -2,36 +2,73 @@ package org.gongkai.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.gongkai.internal.json.Generator;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
-@CommandLine.Command(
+@Command(
     name = "gongkai",
     description = "Reads 政府信息公开工作年度报告 (annual disclosure reports) into checked data.",
     subcommands = {ConvertCommand.class, InspectCommand.class, SchemaCommand.class},
     versionProvider = Main.Version.class,
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:everything was converted",
+      "1:some files were not, each has a line on standard error",
+      "2:the command line is wrong",
+      "3:nothing was converted, or the output cannot be written"
+    },
+    footerHeading = "%n",
+    footer = {
+      "For example:",
+      "  gongkai convert report.docx",
+      "  gongkai convert -o reports.jsonl folder",
+      "gongkai COMMAND --help says more."
+    })
 public final class Main implements Runnable {
   static final int ALL_CONVERTED = 0;
   static final int SOME_FAILED = 1;
   static final int WRONG_USAGE = 2;
   static final int NOTHING_CONVERTED = 3;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
-  /** For picocli. */
-  public Main() {}
+  private final InputStream input;
+  private final OutputStream output;
+
+  private Main(InputStream input, OutputStream output) {
+    this.input = input;
+    this.output = output;
+  }
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
     quietLoggers();
     Integer relaunched = Utf8Process.relaunch(arguments);
-    System.exit(relaunched != null ? relaunched : run(Utf8Process.arguments(arguments)));
+    System.exit(
+        relaunched != null
+            ? relaunched
+            : run(
+                Utf8Process.arguments(arguments),
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err)));
   }
 
   /** Nothing that a dependency logs may reach standard output. */
@@ -44,37 +81,57 @@ public final class Main implements Runnable {
         "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
   }
 
-  private static int run(String[] arguments) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    var line = new CommandLine(new Main());
+  /** Runs the command line on streams, which are UTF-8 whatever the locale; the exit code. */
+  static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
+    var line = new CommandLine(new Main(in, out));
     line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
-    line.setExecutionExceptionHandler(
-        (exception, command, parsed) -> {
-          command.getErr().println("gongkai: " + Messages.of(exception));
-          return NOTHING_CONVERTED;
-        });
+    line.setParameterExceptionHandler(wrongUsage());
+    line.setExecutionExceptionHandler(failure());
     int code = line.execute(arguments);
-    out.flush();
-    err.flush();
+    if (line.getOut().checkError()) {
+      line.getErr().println("gongkai: standard output cannot be written");
+      return NOTHING_CONVERTED;
+    }
     return code;
   }
 
-  static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static IParameterExceptionHandler wrongUsage() {
+    return (exception, arguments) -> {
+      CommandLine command = exception.getCommandLine();
+      PrintWriter err = command.getErr();
+      err.println("gongkai: " + Messages.of(exception));
+      UnmatchedArgumentException.printSuggestions(exception, err);
+      err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+      return WRONG_USAGE;
+    };
+  }
+
+  private static IExecutionExceptionHandler failure() {
+    return (exception, command, parsed) -> {
+      command.getErr().println("gongkai: " + Messages.of(exception));
+      return NOTHING_CONVERTED;
+    };
+  }
+
+  InputStream input() {
+    return input;
+  }
+
+  OutputStream output() {
+    return output;
   }
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command");
+    throw new ParameterException(spec.commandLine(), "a command is missing");
   }
 
   /** The version as the jar says it. */
-  static final class Version implements CommandLine.IVersionProvider {
+  static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {org.gongkai.internal.json.Generator.NAME};
+      return new String[] {Generator.NAME};
     }
   }
 }

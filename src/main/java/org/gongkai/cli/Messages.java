@@ -1,18 +1,23 @@
 package org.gongkai.cli;
 
+import java.io.IOException;
 import org.gongkai.GongkaiException;
+import picocli.CommandLine.ParameterException;
 
-/** Words for what went wrong with a file, in one line. */
+/** Words for what went wrong, in one line. */
 final class Messages {
   private Messages() {}
 
-  static String of(Exception exception) {
-    if (exception instanceof GongkaiException known) {
-      return oneLine(String.valueOf(known.getMessage()));
-    }
+  static String of(Throwable exception) {
     String message = exception.getMessage();
-    return oneLine(
-        exception.getClass().getSimpleName() + (message == null ? "" : ": " + message));
+    boolean speaks =
+        exception instanceof GongkaiException
+            || exception instanceof ParameterException
+            || exception.getClass() == IOException.class;
+    if (speaks && message != null) {
+      return oneLine(message);
+    }
+    return oneLine(exception.getClass().getSimpleName() + (message == null ? "" : ": " + message));
   }
 
   private static String oneLine(String text) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** Prints the JSON Schema. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema of the output.",
+    description = "Prints the JSON Schema (draft 2020-12) of the output.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

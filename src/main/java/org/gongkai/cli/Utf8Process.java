@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,8 +44,7 @@ final class Utf8Process {
     if (handedOver == null) {
       return arguments;
     }
-    String joined =
-        new String(Base64.getDecoder().decode(handedOver), StandardCharsets.UTF_8);
+    String joined = new String(Base64.getDecoder().decode(handedOver), StandardCharsets.UTF_8);
     return joined.substring(0, joined.length() - 1).split("\0", -1);
   }
 
@@ -69,6 +69,11 @@ final class Utf8Process {
   private static int start(byte[] raw) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
+      if (option.startsWith("-X") || option.startsWith("-D")) {
+        command.add(option);
+      }
+    }
     command.add("-Dsun.jnu.encoding=UTF-8");
     command.add("-Dfile.encoding=UTF-8");
     command.add("-D" + ARGUMENTS + "=" + Base64.getEncoder().encodeToString(raw));
@@ -78,10 +83,7 @@ final class Utf8Process {
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.environment().put("LC_ALL", "C.UTF-8");
     Process process = builder.start();
-    var stop = new Thread(process::destroy);
-    Runtime.getRuntime().addShutdownHook(stop);
-    int code = process.waitFor();
-    Runtime.getRuntime().removeShutdownHook(stop);
-    return code;
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    return process.waitFor();
   }
 }

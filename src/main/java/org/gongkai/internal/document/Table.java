@@ -11,10 +11,17 @@ import java.util.List;
  * @param rows number of grid rows
  * @param columns number of grid columns
  * @param cells by row, within a row in the order of the source
+ * @param cutOff whether the source ended the last row before its time, so that cells are lost
  */
-public record Table(int index, int number, int rows, int columns, List<Cell> cells)
+public record Table(
+    int index, int number, int rows, int columns, List<Cell> cells, boolean cutOff)
     implements Block {
   public Table {
     cells = List.copyOf(cells);
+  }
+
+  /** A table that is whole. */
+  public Table(int index, int number, int rows, int columns, List<Cell> cells) {
+    this(index, number, rows, columns, cells, false);
   }
 }

@@ -71,6 +71,11 @@ final class DataRow {
     return grid.own().get(label);
   }
 
+  /** Whether the source ended this row before its time. */
+  boolean isCutOff() {
+    return grid.table().cutOff() && grid.index() == grid.table().rows() - 1;
+  }
+
   /** Whether some cell behind the label holds a number or what should be one. */
   boolean hasValues() {
     return values().stream().anyMatch(cell -> !cell.blank());

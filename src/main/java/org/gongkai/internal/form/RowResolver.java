@@ -40,7 +40,7 @@ final class RowResolver {
 
   private void byName() {
     for (DataRow row : rows) {
-      if (row.named != null && row.header != null && (hasCells(row) || isCutOff(row))) {
+      if (row.named != null && row.header != null && (hasCells(row) || row.isCutOff())) {
         List<Header.Slot> slots = row.header.slots(row.named.block());
         if (!slots.isEmpty()) {
           row.row = row.named;
@@ -52,11 +52,6 @@ final class RowResolver {
 
   private static boolean hasCells(DataRow row) {
     return row.label + 1 < row.grid.own().size();
-  }
-
-  /** The last row of a table may have lost its cells to what follows. */
-  private static boolean isCutOff(DataRow row) {
-    return row.grid.index() == row.grid.table().rows() - 1;
   }
 
   /** A table that lost its header, but has the form's rows and in each as many cells as the form. */

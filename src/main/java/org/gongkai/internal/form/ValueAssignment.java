@@ -13,7 +13,8 @@ final class ValueAssignment {
 
   /**
    * The value below each heading, in the order of the headings: by order where there are as many
-   * values as headings, else by grid column where each value stands exactly below a heading.
+   * values as headings, else by grid column where a value stands exactly below each heading. Only in
+   * a row that was cut off may the last ones be missing.
    *
    * @return null where the values cannot be told; an element is null where its cell is missing
    */
@@ -67,7 +68,8 @@ final class ValueAssignment {
         }
       }
     }
-    return found;
+    boolean whole = found.stream().allMatch(cell -> cell != null);
+    return whole || row.isCutOff() ? found : null;
   }
 
   private static boolean saysNothing(CellView value) {

@@ -132,6 +132,7 @@ final class TableReader {
     while (i < text.length() && Blank.is(text.charAt(i))) {
       i++;
     }
+    i += i < text.length() && text.charAt(i) == '+' ? 1 : 0;
     int number = -1;
     for (; i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9'; i++) {
       number = Math.min(100_000, Math.max(0, number) * 10 + text.charAt(i) - '0');

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.internal.document.Blank;
+import org.gongkai.internal.form.LabelKey;
 import org.gongkai.internal.section.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +51,19 @@ final class AgencyFinder {
     return YEAR.matcher(text).replaceAll("");
   }
 
+  private static String halfWidthDigits(String text) {
+    var folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      folded.append(c >= '０' && c <= '９' ? LabelKey.fold(c) : c);
+    }
+    return folded.toString();
+  }
+
   /** The name in a title, or "" where the title names nobody. */
   static String inTitle(String title) {
     String words = BRACKETS_AROUND.matcher(Blank.remove(title)).replaceFirst("");
-    words = withoutYear(words);
+    words = withoutYear(halfWidthDigits(words));
     int cut = -1;
     Matcher matcher = REPORT_WORDS.matcher(words);
     while (matcher.find()) {

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.section.Item;
-import org.gongkai.internal.section.Prose;
 import org.gongkai.report.Publication;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class PublicationFinder {
 
   private static final Pattern PUBLISHER =
       Pattern.compile(
-          "(?:发布机构|发文机关|发文机构|公开主体|发布单位|发布者|信息来源|来源)[:：\\t]+([^\\s:：\\t]{2,40})");
+          "(?:发布机构|发文机关|发文机构|公开主体|发布单位|发布者|信息来源|来源)[:：\\t]+[\\s\\u3000\\u00a0]*([^\\s:：\\u3000\\u00a0]{2,40})");
 
   private static final List<String> DATES =
       List.of("pubdate", "publishdate", "publishtime", "article:published_time");
@@ -35,6 +34,8 @@ final class PublicationFinder {
   private static final List<String> URLS = List.of("url", "canonical", "og:url");
 
   private static final List<String> PUBLISHERS = List.of("contentsource", "author", "publisher");
+
+  private static final String BLANKS = "[\\s\\u3000\\u00a0]*";
 
   private PublicationFinder() {}
 
@@ -65,8 +66,8 @@ final class PublicationFinder {
 
   /** The line with blanks inside labels (索 引 号：) taken out. */
   private static String labelsClosed(String line) {
-    String tidy = line.indexOf('\t') >= 0 ? line : Prose.tidy(line.replaceAll("(?<=[^\\s]{2})\\s+(?=\\S+[:：])", "\t"));
-    return tidy.replaceAll("(?<=[索引号])[\\s\\u3000\\u00a0]+(?=[引号])", "");
+    String joined = line.replaceAll("索" + BLANKS + "引" + BLANKS + "号", "索引号");
+    return joined.replaceAll("(?<=[^\\s\\u3000\\u00a0]{2})[\\s\\u3000\\u00a0]+(?=[^\\s\\u3000\\u00a0]{2,8}[:：])", "\t");
   }
 
   private static @Nullable String first(Map<String, String> metadata, List<String> names) {

@@ -123,12 +123,13 @@ final class TitleFinder {
     String title = join(items, first, last);
     if (AgencyFinder.inTitle(title).isEmpty() && first > 0) {
       Item above = items.get(first - 1);
-      String words = Blank.remove(above.text());
-      boolean name =
-          mayBe(above) && isShort(above) && AgencyFinder.isName(AgencyFinder.withoutYear(words));
-      if (name && words.length() <= 30) {
+      String together = join(items, first - 1, last);
+      boolean joinable = mayBe(above) && isShort(above) && above.text().length() <= LONGEST;
+      if (joinable
+          && matches(TITLE, together)
+          && AgencyFinder.isName(AgencyFinder.inTitle(together))) {
         first--;
-        title = join(items, first, last);
+        title = together;
       }
     }
     String raw = raw(items, first, last);

@@ -32,7 +32,7 @@ record Heading(
   private static final String DIVIDERS = "。：:";
 
   private static final Pattern PAGED =
-      Pattern.compile("(.{2,60}?)[\\s\\u3000.．。…·・、—-]*[0-9０-９]{1,3}[\\s\\u3000）)]*");
+      Pattern.compile("(.{2,60}?)[\\s\\u3000.．。…·・、—-]*[（(]?第?[0-9０-９]{1,3}页?[\\s\\u3000）)]*");
 
   /** The heading that a line is, or null. */
   static @Nullable Heading of(Item item, int position) {
@@ -51,7 +51,7 @@ record Heading(
     String words = paged ? contents.group(1) : text.substring(start);
     SectionKind bare = Vocabulary.ofBare(words);
     SectionKind kind = bare == null && mark != null && mark.punctuated() ? Vocabulary.ofNumbered(words) : bare;
-    if (kind == null || kind == SectionKind.ADDITIONAL) {
+    if (bare == null) {
       Heading runIn = mark == null ? null : runIn(text, position, mark, linked);
       if (runIn != null) {
         return runIn;

@@ -121,6 +121,7 @@ public final class TextExtractor {
   }
 
   private void endTable() throws GongkaiException {
+    boolean cutOff = !row.isEmpty();
     endRow();
     if (rows.isEmpty()) {
       return;
@@ -134,7 +135,7 @@ public final class TextExtractor {
         grid.add(new Cell(r, c, 1, 1, paragraphs(rows.get(r).get(c).toString())));
       }
     }
-    add(new Table(tableIndex, tables++, rows.size(), columns, grid));
+    add(new Table(tableIndex, tables++, rows.size(), columns, grid, cutOff));
     rows.clear();
   }
 
