@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which columns of a block a line of headings names. */
 final class Alignment {
-  /** Words shorter than this are the same word or another one, never a misspelt one. */
-  private static final int SHORTEST_MISSPELT = 3;
-
   private final List<CellView> headings;
   private final List<Column> columns;
   private final double[][] likeness;
@@ -53,10 +50,7 @@ final class Alignment {
       return 0;
     }
     double likeness = LabelWords.likeness(heading, column.words());
-    boolean misspelt = likeness < 0.95;
-    return misspelt && (likeness < LabelIndex.ALIKE || heading.bare().length() < SHORTEST_MISSPELT)
-        ? 0
-        : likeness;
+    return likeness < LabelIndex.ALIKE ? 0 : likeness;
   }
 
   /** Whether a heading's group is one of the form's, but not one that this column stands under. */

@@ -10,6 +10,8 @@ import java.util.List;
  * @param core see {@link LabelKey#core}
  */
 public record LabelWords(String key, String bare, String core) {
+  /** Words shorter than this are the same word or another one, never a misspelt one. */
+  private static final int SHORTEST_MISSPELT = 3;
 
   static LabelWords of(String label) {
     return new LabelWords(LabelKey.of(label), LabelKey.bare(label), LabelKey.core(label));
@@ -34,6 +36,9 @@ public record LabelWords(String key, String bare, String core) {
     }
     double best = 0;
     for (LabelWords words : label) {
+      if (Math.min(words.bare.length(), cell.bare().length()) < SHORTEST_MISSPELT) {
+        continue;
+      }
       best = Math.max(best, LabelKey.similarity(words.bare, cell.bare()));
       if (cell.core().length() >= 4) {
         best = Math.max(best, LabelKey.similarity(words.core, cell.core()));

@@ -17,9 +17,9 @@ import org.gongkai.internal.document.Table;
 import org.gongkai.internal.format.Decoded;
 
 /**
- * Reads text that a Word document was flattened to: a tab before each cell, an empty line after each
- * row, a further line of a cell without a tab. The continuation of a cell merged downwards is an
- * empty cell; cells merged sideways are one.
+ * Reads text that a Word document was flattened to: a tab before each cell, an empty line after
+ * each row, a further line of a cell without a tab. The continuation of a cell merged downwards is
+ * an empty cell; cells merged sideways are one.
  */
 public final class TextExtractor {
   /** A cell this long that ends like a sentence is an indented paragraph. */
@@ -35,8 +35,7 @@ public final class TextExtractor {
   private int tables;
   private int cells;
 
-  private TextExtractor(
-      Limits limits, Predicate<String> heading, Predicate<String> sectionStart) {
+  private TextExtractor(Limits limits, Predicate<String> heading, Predicate<String> sectionStart) {
     this.limits = limits;
     this.heading = heading;
     this.sectionStart = sectionStart;
@@ -45,10 +44,10 @@ public final class TextExtractor {
   /**
    * Reads a text file.
    *
-   * @param heading whether a line is a heading of the document without doubt; such a line is no cell
-   *     even with a tab in front
-   * @param sectionStart whether a line looks like a heading; such a line ends a table even where the
-   *     layout says that it goes on with a cell
+   * @param heading whether a line is a heading of the document without doubt; such a line is no
+   *     cell even with a tab in front
+   * @param sectionStart whether a line looks like a heading; such a line ends a table even where
+   *     the layout says that it goes on with a cell
    */
   public static Document extract(
       byte[] bytes, Limits limits, Predicate<String> heading, Predicate<String> sectionStart)
@@ -63,7 +62,8 @@ public final class TextExtractor {
         end++;
       }
       extractor.line(text.substring(from, end));
-      boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+      boolean pair =
+          end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       from = end + (pair ? 2 : 1);
     }
     extractor.endTable();
@@ -135,6 +135,9 @@ public final class TextExtractor {
         grid.add(new Cell(r, c, 1, 1, paragraphs(rows.get(r).get(c).toString())));
       }
     }
+    if ((long) rows.size() * columns > limits.cells()) {
+      throw exceeded("cells", limits.cells());
+    }
     add(new Table(tableIndex, tables++, rows.size(), columns, grid, cutOff));
     rows.clear();
   }
@@ -149,7 +152,7 @@ public final class TextExtractor {
 
   private void add(Block block) throws GongkaiException {
     blocks.add(block);
-    if (blocks.size() > limits.blocks()) {
+    if (index > limits.blocks()) {
       throw exceeded("paragraphs", limits.blocks());
     }
   }
