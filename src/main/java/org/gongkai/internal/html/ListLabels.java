@@ -2,14 +2,13 @@ package org.gongkai.internal.html;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** The numbers that a browser prints in front of the items of ordered lists. Not thread-safe. */
 final class ListLabels {
   private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
 
-  private final Map<Element, Numbering> lists = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Numbering> lists = new IdentityHashMap<>();
 
   /** The number of the next item with its mark, or "" where none is printed. */
   String of(Element item) {

@@ -186,6 +186,11 @@ class FormBinderTest {
     assertTold("2021", Sheet.requests("2021"));
   }
 
+  @Test
+  void theOldTableOfRequestsAloneTellsItsForm() {
+    assertTold("2019", Sheet.requests("2019"));
+  }
+
   private static void assertTold(String form, Sheet sheet) {
     Binding binding = bind(sheet, Sheet.reviews());
     assertTrue(binding.formKnown());
@@ -757,6 +762,27 @@ class FormBinderTest {
   // ---- cells that cannot be told
 
   @Test
+  void aRowWithTooFewCellsIsNullAndReported() {
+    Sheet truth = Sheet.requests("2021").unmerged(true);
+    int row = truth.rowOf("2.重复申请");
+    Sheet drawn = truth.edited(rows -> rows.get(row).remove(rows.get(row).size() - 3));
+
+    Binding binding = bind(drawn);
+
+    Map<String, String> expected = values(truth);
+    expected.keySet().removeIf(pointer -> pointer.contains("/notProcessed/repeated/"));
+    Map<String, String> read = located(binding);
+    read.keySet().removeIf(pointer -> pointer.contains("/notProcessed/repeated/"));
+    assertEquals(expected, read);
+    assertNoWrongNumber(truth, binding);
+    assertFalse(binding.findings().isEmpty());
+    assertTrue(
+        binding.findings().stream()
+            .allMatch(f -> f.path().startsWith(REQUESTS + "outcomes/notProcessed/repeated")),
+        binding.findings().toString());
+  }
+
+  @Test
   void aRowWithTooManyCellsIsNullAndReported() {
     Sheet truth = Sheet.requests("2021").unmerged(true);
     int row = truth.rowOf("2.重复申请");
@@ -841,22 +867,38 @@ class FormBinderTest {
     assertEquals(DISCLOSURE + "administrativeCoercion/decisions", finding.path());
   }
 
-  @Test
-  void aLostLastCellIsNullAndReported() {
-    Sheet truth = Sheet.disclosure("2019");
-    Sheet drawn =
-        truth.edited(
+  /** The table of disclosure of 2019 without its last amount. */
+  private static Sheet withoutAmount() {
+    return Sheet.disclosure("2019")
+        .edited(
             rows -> {
               List<Sheet.Square> last = rows.get(rows.size() - 1);
               last.remove(last.size() - 1);
             });
+  }
 
-    Binding binding = bind(drawn);
+  @Test
+  void aLastRowThatTheSourceCutOffIsReadAsFarAsItGoes() {
+    Binding binding = FormBinder.bind(List.of(withoutAmount().cutTable(0)));
 
-    assertLocated(values(drawn), binding);
+    assertLocated(values(withoutAmount()), binding);
     Finding finding = only(binding, "cell_missing");
     assertEquals(DISCLOSURE + "governmentProcurement/amount", finding.path());
     assertTrue(finding.message().contains("采购总金额"), finding.message());
+    assertTrue(finding.messageZh().contains("采购总金额"), finding.messageZh());
+  }
+
+  @Test
+  void aShortRowOfAWholeTableIsNotRead() {
+    Binding binding = bind(withoutAmount());
+
+    Map<String, String> expected = values(withoutAmount());
+    expected.remove(DISCLOSURE + "governmentProcurement/projects");
+    assertLocated(expected, binding);
+    Finding finding = only(binding, "cell_not_understood");
+    assertEquals(DISCLOSURE + "governmentProcurement", finding.path());
+    assertEquals(List.of("19"), finding.evidence());
+    assertEquals(2, binding.unreadable().size());
   }
 
   @Test

@@ -436,6 +436,12 @@ public final class Sheet {
     return new Table(0, number, rows.size(), columns, cells);
   }
 
+  /** The table as an extractor gives it whose source ended it before its time. */
+  public Table cutTable(int number) {
+    Table whole = table(number);
+    return new Table(whole.index(), number, whole.rows(), whole.columns(), whole.cells(), true);
+  }
+
   /** The table as HTML. */
   public String html() {
     var html = new StringBuilder("<table>");

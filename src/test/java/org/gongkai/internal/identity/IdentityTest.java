@@ -54,6 +54,8 @@ class IdentityTest {
           禾坪市 2025 年政府信息公开工作年度报告           | 禾坪市               | 2025
           禾坪市教育局;2022年政府信息公开工作年度报告      | 禾坪市教育局         | 2022
           禾坪市教育局2022年;政府信息公开;工作年度报告     | 禾坪市教育局         | 2022
+          禾坪区2019年政府信息;公开工作年度报告            | 禾坪区               | 2019
+          青禾县水利局２０２３年政府信息公开工作年度报告   | 青禾县水利局         | 2023
           禾坪市人民政府2019年政府信息公开工作年度报告（图片版） | 禾坪市人民政府 | 2019
           溪桥县人民政府（县人民政府办公室）2021年政府信息公开工作年度报告 | 溪桥县人民政府（县人民政府办公室） | 2021
           青禾县水利局二〇一九年政府信息公开工作年度报告   | 青禾县水利局         | 2019
@@ -80,6 +82,7 @@ class IdentityTest {
           禾坪市 2025 年政府信息公开工作年度报告      | 禾坪市2025年政府信息公开工作年度报告
           青禾县水利局　2023年　政府信息公开 工作年度报告 | 青禾县水利局2023年政府信息公开工作年度报告
           禾坪市教育局;2022年政府信息公开工作年度报告 | 禾坪市教育局2022年政府信息公开工作年度报告
+          禾坪区2019年政府信息;公开工作年度报告       | 禾坪区2019年政府信息公开工作年度报告
           """)
   void aTitleIsGivenWithoutItsBlanksAndBreaks(String printed, String title) {
     assertEquals(title, titled(printed).title());
@@ -401,7 +404,7 @@ class IdentityTest {
   @Test
   void aLineOfThePageSaysItToo() {
     Publication publication =
-        Pages.read(Pages.lines("发布时间：2024年1月26日　来源：青禾县水利局") + Pages.TITLE + SECTIONS)
+        Pages.read(Pages.lines("发布时间：2024年1月26日　来源：青禾县水利局　浏览次数：12") + Pages.TITLE + SECTIONS)
             .report()
             .publication();
 
