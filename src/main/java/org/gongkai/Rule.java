@@ -76,6 +76,12 @@ public enum Rule implements Coded {
       Severity.WARNING,
       "A form table has a row or column that no part of the form accounts for.",
       "表中有格式之外的行或列。"),
+  /** Labels that differ from the form's but were understood. */
+  LABEL_MISSPELT(
+      "label_misspelt",
+      Severity.INFO,
+      "Labels of rows or columns are not printed as in the form, but can only mean one of its own.",
+      "行列标题与格式用语不尽相同，但只能理解为格式中的某一项。"),
   /** A table of the form stands in the document more than once. */
   TABLE_REPEATED(
       "table_repeated",
@@ -176,8 +182,8 @@ public enum Rule implements Coded {
   ELEMENT_NOT_UNDERSTOOD(
       "element_not_understood",
       Severity.INFO,
-      "Parts of the file that the reader does not know were left out.",
-      "文件中有无法识别的内容，未读取。"),
+      "The file has elements that the reader does not know; what they add to their text is not read.",
+      "文件中有无法识别的元素，其附加内容未读取。"),
   /** Some bytes are no text in the document's character set. */
   CHARACTERS_DAMAGED(
       "characters_damaged",

@@ -191,6 +191,10 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private @Nullable Conversion read(ReportReader reader, String file) {
+    if (file.isEmpty()) {
+      fail("an argument is empty");
+      return null;
+    }
     try {
       return file.equals(Inputs.STANDARD_INPUT)
           ? reader.read(main().input(), Inputs.STANDARD_INPUT)

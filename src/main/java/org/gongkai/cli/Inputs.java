@@ -29,7 +29,8 @@ final class Inputs {
   /** Whether an argument names a folder. */
   static boolean isFolder(String argument) {
     try {
-      return !argument.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(argument));
+      boolean name = !argument.isEmpty() && !argument.equals(STANDARD_INPUT);
+      return name && Files.isDirectory(Path.of(argument));
     } catch (InvalidPathException e) {
       return false;
     }

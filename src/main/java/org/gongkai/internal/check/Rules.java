@@ -1,5 +1,6 @@
 package org.gongkai.internal.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.gongkai.internal.form.FormSchema;
 import org.gongkai.internal.form.Leaf;
 import org.gongkai.internal.form.TableKind;
 import org.gongkai.report.Form;
+import org.gongkai.report.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The rules over a single report. */
@@ -62,18 +64,25 @@ public final class Rules {
   private static void negativeCounts(
       FormSchema schema, @Nullable Object[] values, List<Finding> findings) {
     for (Leaf leaf : schema.leaves()) {
-      boolean count = leaf.column().kind() == Column.Kind.COUNT;
-      if (count && values[leaf.index()] instanceof Long number && number < 0) {
+      BigDecimal number = number(values[leaf.index()]);
+      if (leaf.column().kind() != Column.Kind.CHANGE && number != null && number.signum() < 0) {
         findings.add(
             Finding.of(
                     Rule.NEGATIVE_COUNT,
                     leaf.pointer(),
-                    "The count is " + number + ".",
-                    "数量为" + number + "。",
+                    "The number is " + number.toPlainString() + ".",
+                    "数值为" + number.toPlainString() + "。",
                     List.of())
-                .withActual(number));
+                .withNumbers(null, number));
       }
     }
+  }
+
+  private static @Nullable BigDecimal number(@Nullable Object value) {
+    if (value instanceof Money money) {
+      return money.value();
+    }
+    return value instanceof Long number ? BigDecimal.valueOf(number) : null;
   }
 
   /** The name of a table in messages. */

@@ -146,7 +146,7 @@ final class StructureRules {
     }
     LocalDate from = period.value().from();
     LocalDate to = period.value().to();
-    boolean wrongStart = from == null ? to == null : from.getDayOfYear() != 1;
+    boolean wrongStart = from == null || from.getDayOfYear() != 1;
     boolean wrongEnd = to == null || to.getMonthValue() != 12 || to.getDayOfMonth() != 31;
     boolean twoYears = from != null && to != null && from.getYear() != to.getYear();
     if (wrongStart || wrongEnd || twoYears) {

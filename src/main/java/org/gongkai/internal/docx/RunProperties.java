@@ -8,6 +8,9 @@ final class RunProperties {
   /** Whether the text is hidden; null where nothing is said. */
   @Nullable Boolean hidden;
 
+  /** Whether the text is struck out, raised or lowered, and so no part of a number beside it. */
+  boolean isApart;
+
   /** The character style, or null. */
   @Nullable String style;
 
@@ -20,6 +23,7 @@ final class RunProperties {
   void clear() {
     hidden = null;
     style = null;
+    isApart = false;
     isDeleted = false;
     changes = 0;
   }
@@ -28,6 +32,9 @@ final class RunProperties {
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "vanish", "specVanish" -> hidden = xml.isOn() || Boolean.TRUE.equals(hidden);
+        case "strike", "dstrike" -> isApart |= xml.isOn();
+        case "vertAlign" -> isApart |= !"baseline".equals(xml.attribute("val"));
+        case "position" -> isApart |= !"0".equals(xml.attribute("val"));
         case "rStyle" -> style = xml.attribute("val");
         case "del", "moveFrom" -> {
           isDeleted = true;

@@ -15,6 +15,9 @@ final class RunReader {
   private final StringBuilder left = new StringBuilder();
   private State state = new State();
 
+  /** Whether the text before stood apart. */
+  private boolean wasApart;
+
   /** What holds inside the current run or content control. */
   static final class State {
     /** Whether the run is hidden. */
@@ -125,7 +128,23 @@ final class RunReader {
     boolean isPreserved = space == null ? xml.preservesSpace() : space.equals("preserve");
     xml.text(out);
     tidy(out, start, isPreserved);
+    if (out != left) {
+      keepApart(out, start);
+    }
     noteText(out, start);
+  }
+
+  /** Digits that stand apart must not become part of the number beside them. */
+  private void keepApart(StringBuilder out, int start) {
+    boolean meet =
+        start > 0
+            && start < out.length()
+            && Character.isDigit(out.charAt(start - 1))
+            && Character.isDigit(out.charAt(start));
+    if (meet && properties.isApart != wasApart) {
+      out.insert(start, ' ');
+    }
+    wasApart = properties.isApart;
   }
 
   /** Where characters go; a paragraph is open from here on. */

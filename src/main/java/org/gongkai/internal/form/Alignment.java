@@ -40,7 +40,9 @@ final class Alignment {
     for (int i = 0; i < chosen.length; i++) {
       slots.add(
           new Header.Slot(
-              chosen[i] < 0 ? null : alignment.columns.get(chosen[i]), headings.get(i)));
+              chosen[i] < 0 ? null : alignment.columns.get(chosen[i]),
+              headings.get(i),
+              chosen[i] >= 0 && alignment.likeness[i][chosen[i]] >= 0.95));
     }
     return slots;
   }

@@ -31,6 +31,8 @@ public final class CellParser {
   private static final Pattern MONEY =
       Pattern.compile("(?:人民币)?([¥￥])?([-+−])?" + DIGITS + "(万元|元|万)?(?:人民币)?" + NOTE);
 
+  private static final Pattern UNIT = Pattern.compile("[十百千万亿美欧港日韩]*元");
+
   private static final Pattern UNIT_NOTE = Pattern.compile("(?:单位[::]?)?万?元");
 
   private CellParser() {}
@@ -133,13 +135,26 @@ public final class CellParser {
     return printed.equals("元") ? Money.Unit.YUAN : Money.Unit.TEN_THOUSAND_YUAN;
   }
 
-  /** The unit of money that a header or a note names. */
+  /** The unit of money that a header or a note names; unstated where it names another or two. */
   static Money.Unit unitIn(String text) {
-    String key = LabelKey.of(text);
-    if (key.contains("万元")) {
-      return Money.Unit.TEN_THOUSAND_YUAN;
+    if (text.length() > LONGEST) {
+      return Money.Unit.UNSTATED;
     }
-    return key.contains("元") && !key.contains("亿元") ? Money.Unit.YUAN : Money.Unit.UNSTATED;
+    Matcher matcher = UNIT.matcher(LabelKey.of(text));
+    Money.Unit unit = Money.Unit.UNSTATED;
+    while (matcher.find()) {
+      Money.Unit found =
+          switch (matcher.group()) {
+            case "元" -> Money.Unit.YUAN;
+            case "万元" -> Money.Unit.TEN_THOUSAND_YUAN;
+            default -> Money.Unit.UNSTATED;
+          };
+      if (unit != Money.Unit.UNSTATED && found != unit) {
+        return Money.Unit.UNSTATED;
+      }
+      unit = found;
+    }
+    return unit;
   }
 
   private static @Nullable BigDecimal whole(String digits, @Nullable String fraction) {

@@ -87,13 +87,13 @@ final class CellView {
         || CellParser.parse(raw, Column.Kind.MONEY).kind() != CellKind.TEXT) {
       return true;
     }
-    String bare = bare();
+    String key = key();
     int ideographs = 0;
-    for (int i = 0; i < bare.length(); i++) {
-      if (Character.isIdeographic(bare.charAt(i))) {
+    for (int i = 0; i < key.length(); i++) {
+      if (Character.isIdeographic(key.charAt(i))) {
         ideographs++;
       }
     }
-    return ideographs <= 2 && !bare.isEmpty() && Character.isDigit(bare.charAt(0));
+    return ideographs <= 2 && !key.isEmpty() && Character.isDigit(key.charAt(0));
   }
 }

@@ -22,6 +22,9 @@ final class DataRow {
   /** The row of the form that it is. */
   @Nullable Row row;
 
+  /** Whether other rows claim the same place with as much right. */
+  boolean ambiguous;
+
   /** The headings above its values. */
   List<Header.Slot> slots = List.of();
 
@@ -35,7 +38,7 @@ final class DataRow {
   }
 
   static DataRow of(
-      GridRow grid, @Nullable Header header, boolean underArticle, LabelIndex index) {
+      GridRow grid, @Nullable Header header, boolean underArticle, LabelIndex index, Stubs stubs) {
     int label = -1;
     Row named = null;
     for (int i = 0; i < grid.own().size(); i++) {
@@ -44,13 +47,22 @@ final class DataRow {
       if (row != null) {
         named = row;
         label = i;
-      } else if (cell.valueLike() || (named != null && !cell.blank())) {
+      } else if ((cell.valueLike() && !isSerialNumber(grid, i, index))
+          || (named != null && !cell.blank())) {
         break;
       } else if (named == null && !cell.blank()) {
         label = i;
       }
     }
-    return new DataRow(grid, header, underArticle, label, named);
+    stubs.enter(grid, label);
+    return new DataRow(grid, header, underArticle, label, stubs.allow(named) ? named : null);
+  }
+
+  /** A number in front of a label counts the rows. */
+  private static boolean isSerialNumber(GridRow grid, int place, LabelIndex index) {
+    return place == 0
+        && grid.own().size() > 2
+        && (index.row(grid.own().get(1)) != null || index.row(grid.own().get(2)) != null);
   }
 
   /** The cells behind the label. */

@@ -18,6 +18,7 @@ final class FormFindings {
   private final List<String> notes = new ArrayList<>();
   private final Map<String, List<String>> extraColumns = new LinkedHashMap<>();
   private final Map<String, TableKind> extraColumnTables = new LinkedHashMap<>();
+  private final Map<String, String> misspelt = new LinkedHashMap<>();
   private int noteCount;
   private final List<String> blanks = new ArrayList<>();
   private int blankCount;
@@ -49,6 +50,7 @@ final class FormFindings {
                   notes)
               .withActual(noteCount));
     }
+    addMisspelt(all);
     if (blankCount > 0) {
       all.add(
           Finding.of(
@@ -89,6 +91,16 @@ final class FormFindings {
   void rowNotUnderstood(Row row, DataRow data) {
     int values = data.values().size();
     int headings = data.slots.size();
+    if (data.ambiguous) {
+      findings.add(
+          Finding.of(
+              Rule.CELL_NOT_UNDERSTOOD,
+              row.path(),
+              "Several rows stand where the form has one; which of them counts cannot be told.",
+              "格式只有一行数据，表中有多行，无法确定以哪一行为准。",
+              data.values().stream().map(CellView::raw).toList()));
+      return;
+    }
     findings.add(
         Finding.of(
             Rule.CELL_NOT_UNDERSTOOD,
@@ -133,6 +145,25 @@ final class FormFindings {
             "The row “" + row + "” ends before its cell in the column “" + column + "”.",
             "“" + row + "”行缺少“" + column + "”一格。",
             List.of()));
+  }
+
+  void misspelt(CellView printed, String label) {
+    misspelt.putIfAbsent(oneLine(printed.raw()), label);
+  }
+
+  private void addMisspelt(List<Finding> all) {
+    if (!misspelt.isEmpty()) {
+      var evidence = new ArrayList<String>();
+      misspelt.forEach((printed, label) -> evidence.add(printed + " → " + label));
+      all.add(
+          Finding.of(
+                  Rule.LABEL_MISSPELT,
+                  null,
+                  misspelt.size() + " labels are not printed as in the form, but were understood.",
+                  misspelt.size() + "个行列标题与格式用语不尽相同，已按相近标题理解。",
+                  evidence)
+              .withActual(misspelt.size()));
+    }
   }
 
   void extraColumn(TableKind table, CellView heading, CellView value) {

@@ -17,8 +17,9 @@ final class Header {
    *
    * @param column the form's column, or null where the form has none
    * @param cell the heading
+   * @param exact whether the heading is the column's label or a known variant of it
    */
-  record Slot(@Nullable Column column, CellView cell) {}
+  record Slot(@Nullable Column column, CellView cell, boolean exact) {}
 
   /** A heading, with the form's heading that it stands under where that is known. */
   private record Heading(CellView cell, @Nullable String group) {}
@@ -32,6 +33,11 @@ final class Header {
   Header(LabelIndex index, List<GridRow> rows) {
     this.index = index;
     this.rows = List.copyOf(rows);
+  }
+
+  /** Whether the form's words for the head of the row labels stand in it. */
+  boolean hasCorner() {
+    return rows.stream().anyMatch(row -> row.own().stream().anyMatch(index::isCorner));
   }
 
   /** The headings in order, bound to this block's columns; empty where they are not its columns. */

@@ -20,6 +20,7 @@ final class LabelIndex {
   private final Map<String, Row> rows = new HashMap<>();
   private final Set<String> columns = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
+  private final Map<String, String> stubs = new HashMap<>();
   private final Set<String> corners = new HashSet<>();
   private final Set<String> articles = new HashSet<>();
 
@@ -41,6 +42,12 @@ final class LabelIndex {
     for (Row row : schema.rows()) {
       for (int i = 0; i < 2; i++) {
         addRow(row, i == 0);
+      }
+      for (List<String> stub : row.labels().isEmpty() ? row.labels() : row.labels().subList(1, row.labels().size())) {
+        for (String label : stub) {
+          stubs.put(LabelKey.of(label), stub.get(0));
+          stubs.put(LabelKey.bare(label), stub.get(0));
+        }
       }
       if (!row.article().isEmpty()) {
         articles.add(articleKey(row.article()));
@@ -81,6 +88,12 @@ final class LabelIndex {
       row = rows.get(cell.bare());
     }
     return row == null && !cell.core().isEmpty() ? rows.get(cell.core()) : row;
+  }
+
+  /** The form's label for the stub left of several rows that a cell's words name, or null. */
+  @Nullable String stub(CellView cell) {
+    String stub = stubs.get(cell.key());
+    return stub == null ? stubs.get(cell.bare()) : stub;
   }
 
   boolean isColumn(CellView cell) {

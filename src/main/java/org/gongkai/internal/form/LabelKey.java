@@ -72,7 +72,11 @@ public final class LabelKey {
     if (i == digits || i - digits > 3) {
       return 0;
     }
+    boolean arabic = fold(label.charAt(digits)) <= '9';
     i = skipBlanks(label, i);
+    if (i < label.length() && !open && arabic && Character.isIdeographic(label.charAt(i))) {
+      return i;
+    }
     if (i < label.length()) {
       char mark = fold(label.charAt(i));
       if (mark == ')' || (!open && (mark == '、' || mark == '.' || mark == '．' || mark == ',' || mark == '。' || mark == ':' || mark == '·'))) {
@@ -121,5 +125,49 @@ public final class LabelKey {
       current = swap;
     }
     return previous[b.length()];
+  }
+
+  /** Characters that make another label of a label: last year's of this year's, a no of a yes. */
+  private static final String TELLING = "上下前后去本非不未无没预总新旧";
+
+  /** So long a label may have a wrong character and still be that label. */
+  private static final int LONG = 8;
+
+  /**
+   * Whether a printed label is one of the form's with characters lost or added, or with one wrong
+   * character where it is long; never where what differs changes its meaning.
+   */
+  static boolean isMisspelling(String label, String printed) {
+    int common = commonLength(label, printed);
+    if (common == printed.length()) {
+      return true;
+    }
+    if (common == label.length()) {
+      return tells(printed, label) < 0;
+    }
+    return label.length() == printed.length()
+        && label.length() >= LONG
+        && common == label.length() - 1
+        && tells(printed, label) < 0
+        && tells(label, printed) < 0;
+  }
+
+  /** Position of the first telling character that the first text has more often; -1 if none. */
+  private static int tells(String text, String other) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (TELLING.indexOf(c) >= 0 && count(text, c) > count(other, c)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int count(String text, char c) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == c ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -39,8 +39,10 @@ public record LabelWords(String key, String bare, String core) {
       if (Math.min(words.bare.length(), cell.bare().length()) < SHORTEST_MISSPELT) {
         continue;
       }
-      best = Math.max(best, LabelKey.similarity(words.bare, cell.bare()));
-      if (cell.core().length() >= 4) {
+      if (LabelKey.isMisspelling(words.bare, cell.bare())) {
+        best = Math.max(best, LabelKey.similarity(words.bare, cell.bare()));
+      }
+      if (cell.core().length() >= 4 && LabelKey.isMisspelling(words.core, cell.core())) {
         best = Math.max(best, LabelKey.similarity(words.core, cell.core()));
       }
     }

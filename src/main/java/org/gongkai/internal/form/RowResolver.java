@@ -3,7 +3,9 @@ package org.gongkai.internal.form;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +88,7 @@ final class RowResolver {
     }
     var slots = new ArrayList<Header.Slot>();
     for (Column column : named.block().columns()) {
-      slots.add(new Header.Slot(column, row.labelCell()));
+      slots.add(new Header.Slot(column, row.labelCell(), true));
     }
     row.row = named;
     row.slots = slots;
@@ -166,20 +168,39 @@ final class RowResolver {
       if (!unlabelled.labels().isEmpty()) {
         continue;
       }
-      Header done = null;
+      Map<Header, List<DataRow>> below = new IdentityHashMap<>();
       for (DataRow row : rows) {
         Header header = row.header;
-        if (row.row != null || header == null || header == done) {
+        if (row.row != null || header == null) {
           continue;
         }
         List<Header.Slot> slots = header.slots(unlabelled.block());
-        if (!slots.isEmpty() && fits(row, slots)) {
-          row.row = unlabelled;
+        if (!slots.isEmpty() && fits(row, slots) && !countsColumns(row)) {
           row.slots = slots;
-          done = header;
+          below.computeIfAbsent(header, h -> new ArrayList<>()).add(row);
         }
       }
+      below.values().forEach(candidates -> adoptOnly(candidates, unlabelled));
     }
+  }
+
+  /** Of several rows the only one with numbers; none is better than another where more have them. */
+  private static void adoptOnly(List<DataRow> candidates, Row unlabelled) {
+    List<DataRow> filled = candidates.stream().filter(DataRow::hasValues).toList();
+    DataRow chosen = filled.isEmpty() ? candidates.get(0) : filled.get(0);
+    chosen.row = unlabelled;
+    chosen.ambiguous = filled.size() > 1;
+  }
+
+  /** Whether a row only numbers the columns: 1, 2, 3, … */
+  private static boolean countsColumns(DataRow row) {
+    int expected = 1;
+    for (CellView cell : row.values()) {
+      if (!cell.blank() && !cell.key().equals(Integer.toString(expected++))) {
+        return false;
+      }
+    }
+    return expected > 3;
   }
 
   private static boolean fits(DataRow row, List<Header.Slot> slots) {

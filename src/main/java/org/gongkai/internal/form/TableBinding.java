@@ -65,7 +65,17 @@ final class TableBinding {
       if (ofKind.isEmpty()) {
         continue;
       }
-      List<List<DataRow>> copies = Instances.of(ofKind);
+      List<List<DataRow>> copies = new ArrayList<>();
+      for (List<DataRow> copy : Instances.of(ofKind)) {
+        if (isTable(kind, copy)) {
+          copies.add(copy);
+        } else {
+          copy.forEach(row -> row.row = null);
+        }
+      }
+      if (copies.isEmpty()) {
+        continue;
+      }
       List<DataRow> best = copies.get(0);
       for (List<DataRow> copy : copies) {
         if (weight(copy) > weight(best)) {
@@ -80,6 +90,22 @@ final class TableBinding {
         }
       }
     }
+  }
+
+  /**
+   * Whether rows are the form's table and not one that uses some of its words: they stand under what
+   * only the form prints above them, or they are many of its rows.
+   */
+  private boolean isTable(TableKind kind, List<DataRow> copy) {
+    List<Row> all = schema.rows(kind);
+    long distinct = copy.stream().map(row -> row.row).distinct().count();
+    return all.size() == 1
+        || 2 * distinct >= all.size()
+        || copy.stream().anyMatch(row -> row.underArticle || hasCorner(row));
+  }
+
+  private static boolean hasCorner(DataRow row) {
+    return row.header != null && row.header.hasCorner();
   }
 
   private static long weight(List<DataRow> copy) {
@@ -100,7 +126,8 @@ final class TableBinding {
       data.row = null;
       return;
     }
-    List<@Nullable CellView> values = ValueAssignment.of(data);
+    reportMisspelt(data, row);
+    List<@Nullable CellView> values = data.ambiguous ? null : ValueAssignment.of(data);
     if (values == null) {
       for (Header.Slot slot : data.slots) {
         if (slot.column() != null) {
@@ -112,6 +139,19 @@ final class TableBinding {
     }
     for (int i = 0; i < values.size(); i++) {
       read(data, row, data.slots.get(i), values.get(i));
+    }
+  }
+
+  private void reportMisspelt(DataRow data, Row row) {
+    if (data.named == null && data.label >= 0 && !row.labels().isEmpty()) {
+      findings.misspelt(data.labelCell(), row.label());
+    }
+    for (Header.Slot slot : data.slots) {
+      if (slot.column() != null
+          && !slot.exact()
+          && !slot.column().words().get(0).key().equals(slot.cell().key())) {
+        findings.misspelt(slot.cell(), slot.column().label().get(0));
+      }
     }
   }
 
@@ -189,16 +229,16 @@ final class TableBinding {
     return remarks;
   }
 
+  /** The table whose row stands above, else the one whose row stands below. */
   private TableKind kindNear(DataRow left) {
-    TableKind kind = TableKind.PROACTIVE_DISCLOSURE;
+    @Nullable TableKind kind = null;
+    boolean passed = false;
     for (DataRow row : rows) {
-      if (row.row != null && number(row) == number(left)) {
+      passed |= row == left;
+      if (row.row != null && number(row) == number(left) && (!passed || kind == null)) {
         kind = row.row.table();
       }
-      if (row == left && row.row != null) {
-        break;
-      }
     }
-    return kind;
+    return kind == null ? TableKind.PROACTIVE_DISCLOSURE : kind;
   }
 }

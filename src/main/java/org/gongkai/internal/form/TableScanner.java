@@ -26,6 +26,7 @@ final class TableScanner {
   private void scan(List<GridRow> table) {
     var above = new ArrayList<GridRow>();
     boolean underArticle = false;
+    var stubs = new Stubs(index);
     for (GridRow row : table) {
       if (row.own().stream().anyMatch(index::isArticle)) {
         underArticle = true;
@@ -34,7 +35,7 @@ final class TableScanner {
         above.add(row);
       } else {
         closeHeader(above);
-        rows.add(DataRow.of(row, header, underArticle, index));
+        rows.add(DataRow.of(row, header, underArticle, index, stubs));
       }
     }
     closeHeader(above);

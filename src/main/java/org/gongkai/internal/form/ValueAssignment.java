@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.internal.document.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the heading that each value of a row stands under. */
@@ -45,31 +46,47 @@ final class ValueAssignment {
   }
 
   private static @Nullable List<@Nullable CellView> byColumn(DataRow row, List<CellView> values) {
-    Map<Integer, Integer> headingAt = new HashMap<>();
-    for (int i = 0; i < row.slots.size(); i++) {
-      if (headingAt.put(row.slots.get(i).cell().cell().column(), i) != null) {
-        return null;
-      }
+    Map<Integer, Integer> headingAt = headingAt(row);
+    if (headingAt.isEmpty()) {
+      return null;
     }
     var found = new ArrayList<@Nullable CellView>();
     row.slots.forEach(slot -> found.add(null));
     for (CellView value : values) {
-      boolean one = false;
+      Integer last = null;
       for (int i = 0; i < Math.min(value.cell().columnSpan(), row.grid.table().columns()); i++) {
         Integer heading = headingAt.get(value.cell().column() + i);
-        if (heading != null && one && !saysNothing(value)) {
+        if (heading == null) {
           return null;
         }
-        if (heading != null) {
+        boolean second = last != null && !last.equals(heading);
+        CellView there = found.get(heading);
+        boolean taken = there != null && there != value && !there.blank() && !value.blank();
+        if (taken || (second && !saysNothing(value))) {
+          return null;
+        }
+        if (there == null || there.blank()) {
           found.set(heading, value);
-          one = true;
-        } else if (i == 0) {
-          return null;
         }
+        last = heading;
       }
     }
     boolean whole = found.stream().allMatch(cell -> cell != null);
     return whole || row.isCutOff() ? found : null;
+  }
+
+  /** For each grid column the heading above it; empty where headings overlap. */
+  private static Map<Integer, Integer> headingAt(DataRow row) {
+    Map<Integer, Integer> headingAt = new HashMap<>();
+    for (int i = 0; i < row.slots.size(); i++) {
+      Cell heading = row.slots.get(i).cell().cell();
+      for (int k = 0; k < Math.min(heading.columnSpan(), row.grid.table().columns()); k++) {
+        if (headingAt.put(heading.column() + k, i) != null) {
+          return Map.of();
+        }
+      }
+    }
+    return headingAt;
   }
 
   private static boolean saysNothing(CellView value) {

@@ -9,6 +9,7 @@ final class Line {
   private String label = "";
   private boolean spacePending;
   private boolean breakPending;
+  private boolean apart;
   private int links;
   private int linked;
   private int printed;
@@ -23,6 +24,10 @@ final class Line {
         if (spacePending) {
           space(c);
         }
+        if (apart && Character.isDigit(c) && endsWithDigit()) {
+          text.append(' ');
+        }
+        apart = false;
         text.append(c);
         if (!Blank.is(c)) {
           printed++;
@@ -44,6 +49,15 @@ final class Line {
     }
     spacePending = false;
     breakPending = false;
+  }
+
+  /** Digits from here on belong to no number before. */
+  void apart() {
+    apart = true;
+  }
+
+  private boolean endsWithDigit() {
+    return text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   void label(String number) {
@@ -85,6 +99,7 @@ final class Line {
     label = "";
     spacePending = false;
     breakPending = false;
+    apart = false;
     linked = 0;
     printed = 0;
   }

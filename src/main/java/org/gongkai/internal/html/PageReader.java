@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
@@ -23,6 +24,9 @@ import org.jsoup.nodes.TextNode;
 final class PageReader {
   private static final String NOTE_MARK = "[\\[［〔(（]?(?:\\d{1,3}|[①-⑳*＊])[\\]］〕)）]?";
 
+  /** The table itself, a row group, a row and a cell. */
+  private static final int ELEMENTS_OF_A_TABLE = 4;
+
   private final Limits limits;
   private final Remark.Log log;
   private final List<String> notes = new ArrayList<>();
@@ -33,6 +37,7 @@ final class PageReader {
   private long positions;
   private int tableDepth;
   private int divisionDepth;
+  private int cellDepth;
   private int insertions;
   private int preformatted;
 
@@ -65,10 +70,10 @@ final class PageReader {
           leave(child, open);
         }
       }
-      while (next == null && node != null && node != element) {
+      while (next == null && node != null && !node.equals(element)) {
         next = node.nextSibling();
         node = node.parent();
-        if (next == null && node instanceof Element parent && parent != element) {
+        if (next == null && node instanceof Element parent && !parent.equals(element)) {
           leave(parent, open);
         }
       }
@@ -95,8 +100,15 @@ final class PageReader {
   /** Begins an element; whether what is inside it is to be read as well. */
   private boolean enter(Element element, Deque<List<Block>> open) throws GongkaiException {
     String tag = element.normalName();
-    if (Tags.IGNORED.contains(tag) || leftOut(element, tag)) {
+    if (Tags.IGNORED.contains(tag)) {
+      control(element, tag);
       return false;
+    }
+    if (leftOut(element, tag)) {
+      return false;
+    }
+    if (standsApart(element, tag)) {
+      line.apart();
     }
     if (tag.equals("br")) {
       endLine(open);
@@ -124,6 +136,9 @@ final class PageReader {
   /** Ends an element that was begun. */
   private void leave(Element element, Deque<List<Block>> open) throws GongkaiException {
     String tag = element.normalName();
+    if (standsApart(element, tag)) {
+      line.apart();
+    }
     if (Tags.DIVISIONS.contains(tag)) {
       endLine(open);
       if (divisionDepth-- <= limits.depth()) {
@@ -138,6 +153,26 @@ final class PageReader {
       line.closeLink();
     } else if (tag.equals("ins")) {
       insertions--;
+    }
+  }
+
+  /** Struck out, raised, lowered and linked digits must not become part of the number beside them. */
+  private static boolean standsApart(Element element, String tag) {
+    if (Tags.APART.contains(tag) || isLink(element, tag)) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty()
+        && (style.contains("vertical-align") || style.contains("line-through"))
+        && !Tags.BLOCKS.contains(tag)
+        && !Tags.DIVISIONS.contains(tag);
+  }
+
+  /** What a form control or an embedded object in a table shows is not read. */
+  private void control(Element element, String tag) {
+    boolean shows = Tags.CONTROLS.contains(tag) && !"hidden".equals(element.attr("type"));
+    if (shows && cellDepth > 0) {
+      log.add(Remark.Kind.ELEMENT_NOT_UNDERSTOOD, tag);
     }
   }
 
@@ -170,6 +205,9 @@ final class PageReader {
     return isNoteMark(element, tag);
   }
 
+  private static final Pattern NO_SIZE =
+      Pattern.compile("font-size:0(?:\\.0+)?(?:px|pt|em|rem|%)?(?:;|!|$)");
+
   /** Whether an element is hidden; if there are words in it, that is remarked. */
   static boolean isHidden(Element element, Remark.Log log) {
     boolean hidden = element.hasAttr("hidden");
@@ -178,7 +216,8 @@ final class PageReader {
       hidden =
           style.contains("display:none")
               || style.contains("mso-hide:all")
-              || style.contains("visibility:hidden");
+              || style.contains("visibility:hidden")
+              || NO_SIZE.matcher(style).find();
     }
     if (hidden && !Words.start(element).isEmpty()) {
       log.add(Remark.Kind.HIDDEN_TEXT_DROPPED, Words.start(element));
@@ -198,14 +237,16 @@ final class PageReader {
   }
 
   private void table(Element element, List<Block> blocks) throws GongkaiException {
-    if (++tableDepth > limits.depth()) {
-      throw exceeded("has tables in each other deeper than " + limits.depth());
+    if (++tableDepth * ELEMENTS_OF_A_TABLE > limits.depth()) {
+      throw exceeded("has more than " + (tableDepth - 1) + " tables in each other");
     }
     int own = index++;
     int number = tables++;
     var caption = new ArrayList<Block>();
     TableReader table = new TableReader(this, limits, log);
+    cellDepth++;
     table.read(element, caption);
+    cellDepth--;
     positions += table.positions();
     if (positions > limits.cells()) {
       throw exceeded("has more than " + limits.cells() + " cells");

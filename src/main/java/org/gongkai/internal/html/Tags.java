@@ -48,8 +48,7 @@ final class Tags {
           "rtc",
           "progress",
           "meter",
-          "dialog",
-          "marquee");
+          "dialog");
 
   /** They begin and end a paragraph, and divide the page. */
   static final Set<String> DIVISIONS =
@@ -109,6 +108,13 @@ final class Tags {
 
   /** A line break of the source is printed in them. */
   static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "xmp");
+
+  /** What is in them stands apart from the text around it. */
+  static final Set<String> APART = Set.of("s", "strike", "sub", "sup", "del");
+
+  /** They show words that are not the page's text. */
+  static final Set<String> CONTROLS =
+      Set.of("input", "textarea", "select", "button", "object", "embed", "iframe");
 
   private Tags() {}
 }

@@ -37,7 +37,10 @@ final class AgencyFinder {
           ".+(?:政府|办公室|办公厅|委员会|管委会|[委局厅处院办部署社会站所队馆台场行校]|中心|街道|[镇乡区县市省旗州盟村]|公司|集团|大学|学院|医院|银行)(?:[(（][^()（）]{2,30}[)）])?");
 
   private static final Pattern NOT_A_NAME =
-      Pattern.compile("(?:我|本|该|各|全|其|由|与|和|及|按|据|在|为|是|了|向)(?!溪|州|阳|安).*|.*(?:我局|我市|我区|我县|本机关|本单位|本报告|根据|按照|依据|依照|条例|规定|要求|通知|公开工作).*");
+      Pattern.compile("(?:[一二三四五六七八九十]、|第[一二三四五六]部分|我|本|该|各|全|其|由|与|和|及|按|据|在|为|是|了|向)(?!溪|州|阳|安).*|.*(?:我局|我市|我区|我县|本机关|本单位|本报告|根据|按照|依据|依照|条例|规定|要求|通知|公开工作).*");
+
+  private static final Pattern OURSELVES =
+      Pattern.compile("(?:我|本)(?:省|市|区|县|局|镇|乡|街道|办|委|部|院|校|单位|机关|级).*|本年?度?|年度?|.{41,}");
 
   private static final Pattern PLACE =
       Pattern.compile(
@@ -77,9 +80,14 @@ final class AgencyFinder {
     if (name.endsWith("人民")) {
       name += "政府";
     }
-    return name.equals("政府") || name.equals("人民政府") || NOT_A_NAME.matcher(name).matches()
+    return name.equals("政府") || name.equals("人民政府") || OURSELVES.matcher(name).matches()
         ? ""
         : name;
+  }
+
+  /** Whether words end as the name of a public body or a place does. */
+  static boolean endsAsName(String words) {
+    return words.length() >= 3 && words.length() <= 40 && NAME_ENDS.matcher(words).matches();
   }
 
   /** Whether words may be the name of a public body. */
@@ -93,6 +101,17 @@ final class AgencyFinder {
   /** Whether a name lacks its place: 民政局, 市人民政府办公室. */
   static boolean isBare(String name) {
     return SHORT.matcher(name).matches() || !PLACE.matcher(name).matches();
+  }
+
+  /** The name in a line of its own below the title, or null. */
+  static @Nullable Evidence<String> belowTitle(List<Item> introduction) {
+    for (Item item : introduction.subList(0, Math.min(2, introduction.size()))) {
+      String words = Blank.remove(item.text());
+      if (item.source() == Item.Source.PARAGRAPH && isName(words) && !isBare(words)) {
+        return new Evidence<>(words, item.block(), Blank.strip(item.text()));
+      }
+    }
+    return null;
   }
 
   /** The name in the sentences that introduce a report, or null. */

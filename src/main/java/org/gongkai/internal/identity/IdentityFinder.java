@@ -82,7 +82,10 @@ public final class IdentityFinder {
     if (title != null && !name.isEmpty() && !AgencyFinder.isBare(name)) {
       return new Evidence<>(name, title.block(), title.raw());
     }
-    Evidence<String> elsewhere = AgencyFinder.inLead(introduction);
+    Evidence<String> elsewhere = AgencyFinder.belowTitle(introduction);
+    if (elsewhere == null) {
+      elsewhere = AgencyFinder.inLead(introduction);
+    }
     if (elsewhere == null) {
       elsewhere = AgencyFinder.inSignature(report);
     }
@@ -107,7 +110,7 @@ public final class IdentityFinder {
       }
     }
     for (Item item : introduction) {
-      Integer year = Years.firstWritten(item.text());
+      Integer year = Years.reported(item.text());
       if (year != null) {
         return new Evidence<>(year, item.block(), Blank.strip(item.text()));
       }

@@ -18,14 +18,15 @@ final class TitleFinder {
   private static final String SUFFIX = "(?:[(（\\[【][^()（）\\[\\]【】]{1,20}[)）\\]】])?";
 
   private static final Pattern TITLE =
-      Pattern.compile(".*公开.*(?:报告|年报|总结)" + SUFFIX);
+      Pattern.compile(
+          ".*(?:政府信息|政务信息|政务|(?<!环境|财务|企业|预算|决算|村务|党务|财政)信息)公开.*(?:报告|年报|总结)" + SUFFIX);
 
   private static final Pattern WEAK_TITLE =
       Pattern.compile(".*(?:20\\d\\d|二[〇○零][〇○零一二].).*公开.*情况" + SUFFIX);
 
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "(?:上一|下一|上篇|下篇|当前|您|首页|信息名称|标题|名称|附件|关于|《|附[:：]|[>＞]|相关|根据|按照|为了?|本年?度?报告|栏目).*|.*[>＞|｜].*|.*(?:格式|模板|通知)");
+          "(?:上一|下一|上篇|下篇|当前|您|首页|信息名称|标题|名称|附件|关于[^年]{0,30}(?:印发|开展|做好|报送)|《|附[:：]|[>＞]|相关|根据|按照|为了|为进一步|本年?度?报告|栏目).*|.*[>＞|｜].*|.*(?:格式|模板|通知)");
 
   private static final Pattern FUSED =
       Pattern.compile(
@@ -121,19 +122,24 @@ final class TitleFinder {
   private static Found found(List<Item> items, int from, int last) {
     int first = from;
     String title = join(items, first, last);
-    if (AgencyFinder.inTitle(title).isEmpty() && first > 0) {
-      Item above = items.get(first - 1);
-      String together = join(items, first - 1, last);
-      boolean joinable = mayBe(above) && isShort(above) && above.text().length() <= LONGEST;
-      if (joinable
-          && matches(TITLE, together)
-          && AgencyFinder.isName(AgencyFinder.inTitle(together))) {
-        first--;
+    for (int above = 1; above <= 2 && AgencyFinder.inTitle(title).isEmpty(); above++) {
+      int start = from - above;
+      if (start < 0 || !isJoinable(items.get(start))) {
+        break;
+      }
+      String together = join(items, start, last);
+      if (matches(TITLE, together) && !AgencyFinder.inTitle(together).isEmpty()
+          && AgencyFinder.endsAsName(AgencyFinder.inTitle(together))) {
+        first = start;
         title = together;
       }
     }
     String raw = raw(items, first, last);
     return new Found(new Evidence<>(title, items.get(first).block(), raw), first, last);
+  }
+
+  private static boolean isJoinable(Item item) {
+    return mayBe(item) && isShort(item) && item.text().length() <= LONGEST;
   }
 
   private static String join(List<Item> items, int first, int last) {

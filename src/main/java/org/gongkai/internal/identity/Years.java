@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Years and dates in Chinese text. */
 final class Years {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?!\\d)");
-  private static final Pattern WRITTEN_YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)年");
+  private static final Pattern REPORTED_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(20[0-4]\\d)年(?!\\d{1,2}月)(?!修[订改]|施行|实施|发布|公布)"
+              + "(?:度|[^，。；：]{0,12}(?:年度报告|年报|信息公开|政务公开))");
   private static final String NUMERALS = "零一二三四五六七八九";
 
   private Years() {}
@@ -25,7 +28,7 @@ final class Years {
         plain.append(c);
       }
     }
-    return chineseNumerals(plain);
+    return chineseNumerals(plain).replace("元月", "1月");
   }
 
   private static String chineseNumerals(StringBuilder text) {
@@ -76,9 +79,11 @@ final class Years {
     return first(YEAR, text);
   }
 
-  /** The first year in a text that is written as one (2019年) and is no part of a document's number. */
-  static @Nullable Integer firstWritten(String text) {
-    return first(WRITTEN_YEAR, text);
+  /** The year that a sentence says is reported on (2019年度政府信息公开工作年度报告), or null. */
+  static @Nullable Integer reported(String text) {
+    String plain = plain(text).replaceAll("《[^》]{0,80}》", "");
+    Matcher matcher = REPORTED_YEAR.matcher(plain);
+    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
   }
 
   private static @Nullable Integer first(Pattern pattern, String text) {

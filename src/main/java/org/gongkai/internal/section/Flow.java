@@ -82,7 +82,9 @@ final class Flow {
   private void formTable(Table table, Item.Place place) {
     add(new Item(table.index(), "", Paragraph.Role.BODY, Item.Source.FORM_TABLE, place));
     for (String remark : remarks.getOrDefault(table.number(), List.of())) {
-      add(new Item(table.index(), remark, Paragraph.Role.BODY, Item.Source.TABLE_ROW, place));
+      boolean heading = SectionFinder.isHeading(remark);
+      Item.Source source = heading ? Item.Source.PARAGRAPH : Item.Source.TABLE_ROW;
+      add(new Item(table.index(), remark, Paragraph.Role.BODY, source, place));
     }
   }
 

@@ -32,7 +32,7 @@ record Heading(
   private static final String DIVIDERS = "。：:";
 
   private static final Pattern PAGED =
-      Pattern.compile("(.{2,60}?)[\\s\\u3000.．。…·・、—-]*[（(]?第?[0-9０-９]{1,3}页?[\\s\\u3000）)]*");
+      Pattern.compile("(.{2,60}?)[\\s\\u3000.．。…·・、—-]*[（(]?第?[0-9０-９]{1,3}页?[\\s\\u3000）)—-]*");
 
   /** The heading that a line is, or null. */
   static @Nullable Heading of(Item item, int position) {

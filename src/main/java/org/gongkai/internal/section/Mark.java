@@ -107,11 +107,20 @@ public record Mark(Style style, int number, int end, boolean punctuated) {
       return spaced ? new Mark(Style.CHINESE, value(text, from, to), mark, false) : null;
     }
     int end = skip(text, mark + 1);
+    if (chinese && end < text.length() && isChinese(text.charAt(end)) && isCount(text, end)) {
+      return null;
+    }
     boolean decimal =
         !chinese && c == '.' && end < text.length() && Character.isDigit(text.charAt(end));
     return decimal
         ? null
         : new Mark(chinese ? Style.CHINESE : Style.ARABIC, value(text, from, to), end, true);
+  }
+
+  /** Whether numerals go on with what is counted: 一、二季度; 三、四月份. */
+  private static boolean isCount(String text, int from) {
+    int end = numeralEnd(text, from);
+    return end < text.length() && "季月级期批年日、百千".indexOf(text.charAt(end)) >= 0;
   }
 
   private static boolean isMark(char c) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.form.Binding;
 import org.gongkai.internal.form.LabelKey;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class SectionFinder {
   /** So many headings with nothing between them are a list of headings. */
   private static final int LISTED = 3;
+
+  /** Lines below an article are shorter than this. */
+  private static final int FURNITURE = 80;
 
   /** No document has more headings; what comes beyond is text. */
   private static final int MOST = 1000;
@@ -59,7 +63,8 @@ public final class SectionFinder {
       }
     }
     headings = chosen(withoutLists(headings));
-    int end = withoutFurniture(items, headings, from, to);
+    boolean page = place.depth > 0 || items.stream().anyMatch(item -> item.place().depth > 0);
+    int end = page ? withoutFurniture(items, headings, from, to) : to;
     int first = headings.isEmpty() ? end : headings.get(0).position();
     List<Item> lead = items.subList(Math.min(from, first), first);
     return new Outline(
@@ -235,15 +240,23 @@ public final class SectionFinder {
     return true;
   }
 
+  /** Where the article ends: before lines of the page below which nothing more is said. */
   private static int withoutFurniture(List<Item> items, List<Heading> headings, int from, int to) {
     int last = headings.isEmpty() ? from : headings.get(headings.size() - 1).position() + 1;
-    for (int i = last; i < to; i++) {
-      boolean paragraph = items.get(i).source() == Item.Source.PARAGRAPH;
-      if (paragraph && PageFurniture.isBelow(items.get(i).text())) {
-        return i;
+    int end = to;
+    for (int i = to - 1; i >= last && !saysSomething(items.get(i)); i--) {
+      if (PageFurniture.isBelow(items.get(i).text())) {
+        end = i;
       }
     }
-    return to;
+    return end;
+  }
+
+  private static boolean saysSomething(Item item) {
+    String words = Blank.strip(item.text());
+    boolean furniture = PageFurniture.isBelow(words);
+    return item.source() != Item.Source.PARAGRAPH
+        || (!furniture && (words.length() > FURNITURE || words.endsWith("。")));
   }
 
   private static List<Section> sections(List<Item> items, List<Heading> headings, int end) {

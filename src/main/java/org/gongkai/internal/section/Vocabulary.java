@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words by which a heading is known as one of the form's sections. */
 public final class Vocabulary {
+  /** A heading this like one of the form's own is that one, misspelt. */
+  private static final double ALIKE = 0.85;
+
   /** No heading of a section is longer. */
   private static final int LONGEST = 36;
 
@@ -64,6 +67,9 @@ public final class Vocabulary {
       return null;
     }
     SectionKind kind = kind(key);
+    if (kind == null) {
+      kind = misspelt(key);
+    }
     return kind == null ? SectionKind.ADDITIONAL : kind;
   }
 
@@ -127,6 +133,16 @@ public final class Vocabulary {
     return key.contains("依申请公开")
         || (key.contains("申请")
             && (key.contains("收到") || key.contains("处理") || key.endsWith("情况")));
+  }
+
+  private static @Nullable SectionKind misspelt(String key) {
+    for (SectionKind kind : SectionKind.values()) {
+      String own = LabelKey.bare(kind.heading());
+      if (own.length() > 6 && LabelKey.similarity(own, key) >= ALIKE) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   private static boolean isReported(String key) {

@@ -1044,6 +1044,115 @@ class FormBinderTest {
     }
   }
 
+  // ---- crooked tables: no number rather than a wrong one
+
+  @Test
+  void tablesOfDifferentFormsPutNothingIntoRowsOfOtherMeaning() {
+    Sheet requests = Sheet.requests("2019");
+    Binding recent = bind(Sheet.disclosure("2021"), requests);
+    Map<String, String> expected = values(Sheet.disclosure("2021"), requests);
+    expected.keySet().removeIf(pointer -> pointer.startsWith(REQUESTS + "outcomes/other/"));
+    assertLocated(expected, recent);
+    assertEquals("（六）其他处理", only(recent, "label_not_recognized").evidence().get(0));
+
+    Binding old = bind(Sheet.disclosure("2019"), Sheet.requests("2021"));
+    assertTrue(
+        located(old).keySet().stream()
+            .noneMatch(pointer -> pointer.startsWith(REQUESTS + "outcomes/other/")));
+    assertFalse(old.findings().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"小计, 6", "总计, 1", "合计, 1", "其他组织小计, 1"})
+  void aFurtherSumOfOrganisationsIsNotTakenForTheTotal(String label, int behind) {
+    Sheet truth = Sheet.requests("2021");
+    Sheet drawn =
+        truth.edited(
+            rows -> {
+              rows.get(1).set(1, rows.get(1).get(1).spanning(1, 6));
+              rows.get(2).add(behind == 6 ? 0 : 5, new Sheet.Square(label, 1, 1, ""));
+              for (List<Sheet.Square> row : rows.subList(3, rows.size())) {
+                row.add(row.size() - behind, new Sheet.Square("777", 1, 1, ""));
+              }
+            });
+
+    assertLocated(values(truth), bind(drawn));
+  }
+
+  @Test
+  void aNumberSplitOverTwoCellsMakesItsRowUnreadable() {
+    Sheet truth = Sheet.requests("2021");
+    Sheet drawn =
+        truth.edited(
+            rows -> {
+              rows.get(3).set(1, rows.get(3).get(1).withWords("23"));
+              rows.get(3).add(2, new Sheet.Square("13", 1, 1, ""));
+            });
+
+    Binding binding = bind(drawn);
+
+    assertEquals(REQUESTS + "received", only(binding, "cell_not_understood").path());
+    assertNoWrongNumber(truth, binding);
+  }
+
+  @Test
+  void reviewsWithACellTooFewAreNotRead() {
+    for (int gone = 0; gone < 15; gone++) {
+      int at = gone;
+      Binding binding = bind(Sheet.reviews().edited(rows -> rows.get(3).remove(at)));
+      assertLocated(Map.of(), binding);
+      assertEquals("/reviewAndLitigation", only(binding, "cell_not_understood").path());
+      assertEquals(15, binding.unreadable().size());
+    }
+  }
+
+  @Test
+  void severalNumbersBelowOneHeadingAreNotRead() {
+    Sheet drawn =
+        Sheet.disclosure("2021")
+            .edited(
+                rows -> {
+                  rows.get(6).set(1, rows.get(6).get(1).spanning(1, 1));
+                  rows.get(6).add(new Sheet.Square("5", 1, 1, ""));
+                  rows.get(6).add(new Sheet.Square("6", 1, 1, ""));
+                });
+
+    Binding binding = bind(drawn);
+
+    assertEquals(
+        DISCLOSURE + "administrativeLicensing", only(binding, "cell_not_understood").path());
+    assertEquals(9, located(binding).size());
+  }
+
+  @Test
+  void reviewsInAnotherShapeGiveNoWrongNumber() {
+    String results = "结果维持|结果纠正|其他结果|尚未审结|总计";
+    Sheet standing =
+        Sheet.of("类别|" + results, "行政复议|3|1|2|4|10", "未经复议直接起诉|5|2|1|6|14", "复议后起诉|7|9|8|0|24");
+    Sheet[] apart = {
+      Sheet.of("行政复议||||", results, "3|1|2|4|10"),
+      Sheet.of("未经复议直接起诉||||", results, "5|2|1|6|14"),
+      Sheet.of("复议后起诉||||", results, "7|9|8|0|24")
+    };
+
+    assertNoWrongNumber(Sheet.reviews(), bind(standing));
+    assertNoWrongNumber(Sheet.reviews(), bind(apart));
+  }
+
+  @Test
+  void aHeaderMayLackItsGroupsOrStandInOneRow() {
+    Sheet truth = Sheet.requests("2021");
+    assertRead(
+        truth,
+        truth.edited(
+            rows -> {
+              rows.remove(0);
+              rows.get(0).add(0, new Sheet.Square("", 2, 3, ""));
+            }));
+    Sheet header = Sheet.of("项目|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计");
+    assertRead(truth, header.above(truth.part(3, truth.rows().size())));
+  }
+
   @Test
   void provenanceNamesTheTableTheRowTheColumnAndTheRawText() {
     String pointer = REQUESTS + "outcomes/notProcessed/repeated/research";
@@ -1060,5 +1169,30 @@ class FormBinderTest {
     assertEquals(1, cell.table());
     assertEquals(Sheet.requests("2021").rowOf("2.重复申请"), cell.row());
     assertEquals(5, cell.column());
+  }
+
+  @Test
+  void aFurtherRowIsReportedUnderItsOwnTableWhereAllTablesAreOne() {
+    Sheet disclosure =
+        Sheet.disclosure("2021")
+            .edited(rows -> rows.add(4, Sheet.of("内部管理文件|8|9|10").rows().get(0)));
+
+    Binding binding = bind(disclosure.above(Sheet.requests("2021")).above(Sheet.reviews()));
+
+    assertEquals("/proactiveDisclosure", only(binding, "label_not_recognized").path());
+  }
+
+  @Test
+  void theOnlyNumberBelowAWideHeadingIsItsNumberWhereverItStands() {
+    Sheet truth = Sheet.disclosure("2021");
+    assertRead(
+        truth,
+        truth.edited(
+            rows -> {
+              Sheet.Square number = rows.get(6).get(1).spanning(1, 1);
+              rows.get(6).set(1, new Sheet.Square("", 1, 1, ""));
+              rows.get(6).add(new Sheet.Square("", 1, 1, ""));
+              rows.get(6).add(number);
+            }));
   }
 }

@@ -116,7 +116,7 @@ class FormatDetectorTest {
     "report.txt, a zip archive"
   })
   void otherContainersAreRefusedByName(String names, String name) throws IOException {
-    assertRefused(Reason.UNSUPPORTED_FORMAT, name, zip(names.split(" ")));
+    assertRefused(Reason.UNSUPPORTED_FORMAT, name, zip(names.split(" ", -1)));
   }
 
   @ParameterizedTest

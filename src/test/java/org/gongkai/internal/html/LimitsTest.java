@@ -89,8 +89,8 @@ class LimitsTest {
   @Test
   void tablesInEachOtherUpToTheLimitAreRead() throws GongkaiException {
     String table = "<table><tr><td>";
-    assertEquals(5, read(nested(table, 5, "底"), limits(99, 99, 5)).tables().size());
-    assertExceeded(nested(table, 6, "底"), limits(99, 99, 5));
+    assertEquals(5, read(nested(table, 5, "底"), limits(99, 99, 23)).tables().size());
+    assertExceeded(nested(table, 6, "底"), limits(99, 99, 23));
   }
 
   @Test
@@ -134,8 +134,8 @@ class LimitsTest {
 
   @Test
   void tablesInEachOtherAsDeepAsTheLimitFitASmallStack() throws Exception {
-    assertEquals("T0", treeInSmallStack(nested("<table><tr><td>", 256, "底")));
-    assertEquals("LIMIT_EXCEEDED", treeInSmallStack(nested("<table><tr><td>", 257, "底")));
+    assertEquals("T0", treeInSmallStack(nested("<table><tr><td>", 64, "底")));
+    assertEquals("LIMIT_EXCEEDED", treeInSmallStack(nested("<table><tr><td>", 65, "底")));
   }
 
   @Test

@@ -104,7 +104,7 @@ class SchemaTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/requests/received/total | '7'",
+        "/requests/received/total | \"7\"",
         "/requests/received/total | 7.5",
         "/requests/outcomes/denied/repeated | 1",
         "/requests/received | null",

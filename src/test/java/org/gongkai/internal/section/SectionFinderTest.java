@@ -293,7 +293,7 @@ class SectionFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "……………………3", "\t3", ".............12"})
+  @ValueSource(strings = {"", "……………………3", "\t3", ".............12", " - 2 -", "（第3页）"})
   void aTypedListOfContentsIsNoSections(String page) {
     var contents = new ArrayList<String>(List.of("目　录"));
     Pages.HEADINGS.forEach(heading -> contents.add(heading + page));
@@ -532,6 +532,36 @@ class SectionFinderTest {
     assertEquals(200, conversion.coverage().read());
     assertEquals(List.of(), Pages.rules(conversion));
     assertFalse(conversion.report().sections().get(1).paragraphs().stream().findAny().isPresent());
+  }
+
+  @Test
+  void headingsMayStandLooseBetweenTablesOrInHeadingElements() {
+    String report = Pages.report(Pages.HEADINGS);
+    String loose = report.replaceAll("<p>([一二三四五六]、[^<]*)</p>", "$1");
+    String elements = report.replaceAll("<p>([一二三四五六]、[^<]*)</p>", "<h3>$1</h3>");
+
+    assertEquals(KINDS, kinds(read(loose)));
+    assertEquals(KINDS, kinds(read(elements)));
+  }
+
+  @Test
+  void arabicSubheadingsWithTheNamesOfSectionsStayInTheirSection() {
+    String sub =
+        Pages.lines(
+            "一、总体情况",
+            "1.主动公开政府信息情况",
+            "发布三百条。",
+            "2.收到和处理政府信息公开申请情况",
+            "办理四件。",
+            "3.政府信息公开行政复议、行政诉讼情况",
+            "没有发生。",
+            "4.存在的主要问题及改进情况",
+            "见第五部分。");
+    Report report =
+        read(sub + Pages.report(Pages.HEADINGS).substring(Pages.lines("一、总体情况").length()));
+
+    assertEquals(KINDS, kinds(report));
+    assertEquals(9, report.sections().get(0).paragraphs().size());
   }
 
   @Test
