@@ -1,18 +1,22 @@
 package org.gongkai;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.internal.check.Facts;
 import org.gongkai.internal.check.Rules;
 import org.gongkai.internal.document.Block;
+import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Division;
 import org.gongkai.internal.document.Document;
+import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.document.Table;
 import org.gongkai.internal.form.Binding;
 import org.gongkai.internal.form.BoundCell;
+import org.gongkai.internal.form.Captions;
 import org.gongkai.internal.form.FormBinder;
 import org.gongkai.internal.form.FormSchema;
 import org.gongkai.internal.form.Leaf;
@@ -36,21 +40,32 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
   /** Understands a document. */
   static Reading of(Document document) {
     List<Table> tables = new ArrayList<>();
-    collect(document.blocks(), tables);
-    Binding binding = FormBinder.bind(tables);
+    Map<Integer, String> captions = new HashMap<>();
+    collect(document.blocks(), tables, captions, "");
+    Binding binding = FormBinder.bind(tables, new Captions(captions));
     Outline outline = SectionFinder.find(document, binding);
     return new Reading(document, binding, outline, IdentityFinder.find(document, outline));
   }
 
-  private static void collect(List<Block> blocks, List<Table> tables) {
+  /** Collects the tables and the paragraph above each; returns the last paragraph. */
+  private static String collect(
+      List<Block> blocks, List<Table> tables, Map<Integer, String> captions, String above) {
+    String last = above;
     for (Block block : blocks) {
       if (block instanceof Division division) {
-        collect(division.blocks(), tables);
+        last = collect(division.blocks(), tables, captions, last);
       } else if (block instanceof Table table) {
         tables.add(table);
-        table.cells().forEach(cell -> collect(cell.blocks(), tables));
+        captions.put(table.number(), last);
+        for (Cell cell : table.cells()) {
+          collect(cell.blocks(), tables, captions, last);
+        }
+        last = "";
+      } else if (block instanceof Paragraph paragraph && !paragraph.isBlank()) {
+        last = paragraph.printed();
       }
     }
+    return last;
   }
 
   /** The result for a file. */

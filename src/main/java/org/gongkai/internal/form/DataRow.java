@@ -83,6 +83,11 @@ final class DataRow {
     return grid.own().get(label);
   }
 
+  /** Whether a header stands above it in its own table. */
+  boolean hasOwnHeader() {
+    return header != null && header.table() == grid.table().number();
+  }
+
   /** Whether the source ended this row before its time. */
   boolean isCutOff() {
     return grid.table().cutOff() && grid.index() == grid.table().rows() - 1;

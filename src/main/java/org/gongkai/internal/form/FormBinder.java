@@ -24,12 +24,18 @@ public final class FormBinder {
 
   private FormBinder() {}
 
+  /** Binds tables that stand alone. */
+  public static Binding bind(List<Table> tables) {
+    return bind(tables, new Captions(Map.of()));
+  }
+
   /**
    * Binds the tables of a document, nested ones included, to the form that they follow.
    *
    * @param tables all tables, in document order
+   * @param captions the words above them
    */
-  public static Binding bind(List<Table> tables) {
+  public static Binding bind(List<Table> tables, Captions captions) {
     List<List<GridRow>> rows =
         tables.stream().filter(table -> !table.cells().isEmpty()).map(GridRow::of).toList();
     if (rows.isEmpty()) {
@@ -38,7 +44,7 @@ public final class FormBinder {
     List<Form> told = formsByTheirOwnLabels(rows);
     Binding best = Binding.none();
     for (Form form : told) {
-      Binding binding = new TableBinding(FormSchema.of(form), rows).bind(told.size() == 1);
+      Binding binding = new TableBinding(FormSchema.of(form), rows, captions).bind(told.size() == 1);
       if (located(binding) >= located(best)) {
         best = binding;
       }

@@ -88,16 +88,17 @@ final class FormFindings {
     }
   }
 
-  void rowNotUnderstood(Row row, DataRow data) {
+  void rowNotUnderstood(Row row, DataRow data, boolean disputed) {
     int values = data.values().size();
     int headings = data.slots.size();
-    if (data.ambiguous) {
+    if (data.ambiguous || disputed) {
       findings.add(
           Finding.of(
               Rule.CELL_NOT_UNDERSTOOD,
               row.path(),
-              "Several rows stand where the form has one; which of them counts cannot be told.",
-              "格式只有一行数据，表中有多行，无法确定以哪一行为准。",
+              "The document has this row more than once, with different numbers; which of them counts"
+                  + " cannot be told.",
+              "文中此行不止一处，数字不同，无法确定以哪一处为准。",
               data.values().stream().map(CellView::raw).toList()));
       return;
     }

@@ -35,6 +35,11 @@ final class Header {
     this.rows = List.copyOf(rows);
   }
 
+  /** Number of the table it stands in. */
+  int table() {
+    return rows.get(0).table().number();
+  }
+
   /** Whether the form's words for the head of the row labels stand in it. */
   boolean hasCorner() {
     return rows.stream().anyMatch(row -> row.own().stream().anyMatch(index::isCorner));
@@ -126,7 +131,9 @@ final class Header {
     var levels = new ArrayList<List<CellView>>();
     for (GridRow row : rows) {
       List<CellView> level =
-          row.own().stream().filter(cell -> !cell.blank() && !index.isCorner(cell)).toList();
+          row.own().stream()
+              .filter(cell -> !cell.blank() && !index.isCorner(cell) && !index.isArticle(cell))
+              .toList();
       if (!level.isEmpty()) {
         levels.add(level);
       }

@@ -15,7 +15,7 @@ final class Instances {
   private Instances() {}
 
   /** The rows of each copy of a table, in document order. */
-  static List<List<DataRow>> of(List<DataRow> rows) {
+  static List<List<DataRow>> of(List<DataRow> rows, Captions captions) {
     Map<Integer, List<DataRow>> byTable = new LinkedHashMap<>();
     for (DataRow row : rows) {
       byTable.computeIfAbsent(row.grid.table().number(), number -> new ArrayList<>()).add(row);
@@ -23,10 +23,15 @@ final class Instances {
     var copies = new ArrayList<List<DataRow>>();
     for (List<DataRow> table : byTable.values()) {
       for (List<DataRow> part : withoutRepetition(table)) {
-        if (!copies.isEmpty() && continues(copies.get(copies.size() - 1), part)) {
-          copies.get(copies.size() - 1).addAll(part);
-        } else {
+        List<DataRow> goesOn = null;
+        for (List<DataRow> copy : copies) {
+          boolean sameYear = captions.year(copy) == captions.year(part);
+          goesOn = sameYear && continues(copy, part) ? copy : goesOn;
+        }
+        if (goesOn == null) {
           copies.add(new ArrayList<>(part));
+        } else {
+          goesOn.addAll(part);
         }
       }
     }

@@ -128,7 +128,7 @@ public final class LabelKey {
   }
 
   /** Characters that make another label of a label: last year's of this year's, a no of a yes. */
-  private static final String TELLING = "上下前后去本非不未无没预总新旧";
+  private static final String TELLING = "上下前后去本非不未无没预总新旧0123456789";
 
   /** So long a label may have a wrong character and still be that label. */
   private static final int LONG = 8;

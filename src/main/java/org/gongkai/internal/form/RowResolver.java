@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,8 @@ final class RowResolver {
           continue;
         }
         resolved |= row.row != null;
-        boolean telling = kind != TableKind.PROACTIVE_DISCLOSURE || row.underArticle;
+        boolean telling =
+            !row.hasOwnHeader() && (kind != TableKind.PROACTIVE_DISCLOSURE || row.underArticle);
         if (row.row == null && telling && row.values().size() == named.block().columns().size()) {
           candidates.add(row);
           names.add(named);
@@ -168,7 +168,7 @@ final class RowResolver {
       if (!unlabelled.labels().isEmpty()) {
         continue;
       }
-      Map<Header, List<DataRow>> below = new IdentityHashMap<>();
+      IdentityHashMap<Header, List<DataRow>> below = new IdentityHashMap<>();
       for (DataRow row : rows) {
         Header header = row.header;
         if (row.row != null || header == null) {

@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Binds the rows of a document's tables to one form. Used once. */
 final class TableBinding {
   private final FormSchema schema;
+  private final Captions captions;
   private final List<DataRow> rows;
   private final @Nullable BoundCell[] cells;
   private final Set<Integer> unreadable = new HashSet<>();
   private final Map<TableKind, List<DataRow>> chosen = new EnumMap<>(TableKind.class);
   private final Set<DataRow> spare = new HashSet<>();
+  private final Set<Row> disputed = new HashSet<>();
   private final FormFindings findings;
 
-  TableBinding(FormSchema schema, List<List<GridRow>> tables) {
+  TableBinding(FormSchema schema, List<List<GridRow>> tables, Captions captions) {
+    this.captions = captions;
     this.schema = schema;
     this.rows = TableScanner.scan(tables, LabelIndex.of(schema));
     this.cells = new @Nullable BoundCell[schema.leaves().size()];
@@ -57,7 +60,10 @@ final class TableBinding {
     return row.grid.table().number();
   }
 
-  /** Of several copies of a table the one with the most numbers counts, the first among equals. */
+  /**
+   * Of several copies of a table the latest year's counts, then the one with the most numbers; where
+   * two are as good and say different things, none of them is read at the places where they differ.
+   */
   private void choose() {
     for (TableKind kind : TableKind.values()) {
       List<DataRow> ofKind =
@@ -66,7 +72,7 @@ final class TableBinding {
         continue;
       }
       List<List<DataRow>> copies = new ArrayList<>();
-      for (List<DataRow> copy : Instances.of(ofKind)) {
+      for (List<DataRow> copy : Instances.of(ofKind, captions)) {
         if (isTable(kind, copy)) {
           copies.add(copy);
         } else {
@@ -78,7 +84,7 @@ final class TableBinding {
       }
       List<DataRow> best = copies.get(0);
       for (List<DataRow> copy : copies) {
-        if (weight(copy) > weight(best)) {
+        if (isBetter(kind, copy, best)) {
           best = copy;
         }
       }
@@ -87,6 +93,9 @@ final class TableBinding {
         if (copy != best) {
           spare.addAll(copy);
           findings.repeated(kind, copy);
+          if (isWhole(kind, copy) && captions.year(copy) == captions.year(best)) {
+            disputed.addAll(differences(best, copy));
+          }
         }
       }
     }
@@ -108,6 +117,35 @@ final class TableBinding {
     return row.header != null && row.header.hasCorner();
   }
 
+  private boolean isBetter(TableKind kind, List<DataRow> copy, List<DataRow> best) {
+    int year = captions.year(copy);
+    int bestYear = captions.year(best);
+    return isWhole(kind, copy) && isWhole(kind, best) && year != bestYear
+        ? year > bestYear
+        : weight(copy) > weight(best);
+  }
+
+  private boolean isWhole(TableKind kind, List<DataRow> copy) {
+    return 2 * copy.stream().map(row -> row.row).distinct().count() >= schema.rows(kind).size();
+  }
+
+  /** The rows of the form that two copies fill differently. */
+  private static Set<Row> differences(List<DataRow> one, List<DataRow> other) {
+    Set<Row> differences = new HashSet<>();
+    for (DataRow row : one) {
+      for (DataRow twin : other) {
+        if (row.row != null && row.row.equals(twin.row) && !printed(row).equals(printed(twin))) {
+          differences.add(row.row);
+        }
+      }
+    }
+    return differences;
+  }
+
+  private static List<String> printed(DataRow row) {
+    return row.values().stream().map(CellView::key).toList();
+  }
+
   private static long weight(List<DataRow> copy) {
     long weight = 0;
     for (DataRow row : copy) {
@@ -127,14 +165,14 @@ final class TableBinding {
       return;
     }
     reportMisspelt(data, row);
-    List<@Nullable CellView> values = data.ambiguous ? null : ValueAssignment.of(data);
+    List<@Nullable CellView> values = data.ambiguous || disputed.contains(row) ? null : ValueAssignment.of(data);
     if (values == null) {
       for (Header.Slot slot : data.slots) {
         if (slot.column() != null) {
           unreadable.add(row.leaf(slot.column()));
         }
       }
-      findings.rowNotUnderstood(row, data);
+      findings.rowNotUnderstood(row, data, disputed.contains(row));
       return;
     }
     for (int i = 0; i < values.size(); i++) {

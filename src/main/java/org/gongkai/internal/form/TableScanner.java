@@ -28,10 +28,16 @@ final class TableScanner {
     boolean underArticle = false;
     var stubs = new Stubs(index);
     for (GridRow row : table) {
-      if (row.own().stream().anyMatch(index::isArticle)) {
-        underArticle = true;
+      boolean banner = row.own().stream().anyMatch(index::isArticle);
+      underArticle |= banner;
+      if (banner) {
         above.clear();
-      } else if (isHeader(row, !above.isEmpty())) {
+      }
+      boolean alone = row.own().stream().allMatch(cell -> cell.blank() || index.isArticle(cell));
+      if (banner && alone) {
+        continue;
+      }
+      if (isHeader(row, !above.isEmpty())) {
         above.add(row);
       } else {
         closeHeader(above);
@@ -53,7 +59,7 @@ final class TableScanner {
     int headings = 0;
     boolean namesRow = false;
     for (CellView cell : row.own()) {
-      if (cell.blank()) {
+      if (cell.blank() || index.isArticle(cell)) {
         continue;
       }
       if (cell.valueLike() && index.row(cell) == null) {
@@ -68,6 +74,8 @@ final class TableScanner {
         headings++;
       }
     }
-    return headings >= 2 || (!namesRow && (headings == 1 || (goesOn && words >= 2)));
+    return headings >= 2
+        || (goesOn && words >= 3)
+        || (!namesRow && (headings == 1 || (goesOn && words == 2)));
   }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.internal.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -122,9 +123,33 @@ class TextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"th", "1234", "注"})
+  @ValueSource(strings = {"th", "注", "注1"})
   void otherRaisedTextIsKept(String text) throws GongkaiException {
     assertEquals(List.of("共25" + text + "件"), paragraphs("<p>共25<sup>" + text + "</sup>件</p>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<sup>1234</sup>",
+        "<sub>6</sub>",
+        "<s>6</s>",
+        "<strike>6</strike>",
+        "<a href=x>6</a>",
+        "<span style='vertical-align:super'>6</span>",
+        "<span style='text-decoration:line-through'>6</span>"
+      })
+  void digitsThatStandApartAreNotGluedToNumbers(String digits) throws GongkaiException {
+    String words = paragraphs("<p>共25" + digits + "件</p>").get(0);
+    assertTrue(words.matches("共25 \\d+件"), words);
+    assertTrue(paragraphs("<p>共" + digits + "7件</p>").get(0).matches("共\\d+ 7件"), digits);
+  }
+
+  @Test
+  void shownControlsInATableAreRemarked() throws GongkaiException {
+    Page page = Page.of("<table><tr><td><input value=5><td><input type=hidden></table><input>");
+    assertEquals(1, page.count(Remark.Kind.ELEMENT_NOT_UNDERSTOOD));
+    assertEquals(List.of("input"), page.examples(Remark.Kind.ELEMENT_NOT_UNDERSTOOD));
   }
 
   @Test
