@@ -44,8 +44,18 @@ public record Finding(
   public static Finding of(
       Rule rule, @Nullable String path, String message, String messageZh, List<String> evidence) {
     return new Finding(
-        rule.code(), rule.severity(), path, List.of(), null, null, null, null, null, message,
-        messageZh, evidence);
+        rule.code(),
+        rule.severity(),
+        path,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        message,
+        messageZh,
+        evidence);
   }
 
   /** The same finding with a count or a number that is there. */
@@ -56,14 +66,34 @@ public record Finding(
   /** The same finding with the number that would be right and the one that is there. */
   public Finding withNumbers(@Nullable BigDecimal right, @Nullable BigDecimal there) {
     return new Finding(
-        rule, severity, path, cells, right, there, suspect, suspectValue, cause, message,
-        messageZh, evidence);
+        rule,
+        severity,
+        path,
+        cells,
+        right,
+        there,
+        suspect,
+        suspectValue,
+        cause,
+        message,
+        messageZh,
+        evidence);
   }
 
   /** The same finding with the values of its equation. */
   public Finding withCells(List<String> pointers) {
     return new Finding(
-        rule, severity, path, pointers, expected, actual, suspect, suspectValue, cause, message,
-        messageZh, evidence);
+        rule,
+        severity,
+        path,
+        pointers,
+        expected,
+        actual,
+        suspect,
+        suspectValue,
+        cause,
+        message,
+        messageZh,
+        evidence);
   }
 }

@@ -1,8 +1,8 @@
 package org.gongkai;
 
-import org.gongkai.report.Coded;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.report.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** A file format that is read. Which one a file has is told by its bytes, never by its name. */

@@ -9,8 +9,9 @@ package org.gongkai;
  *     bytes
  * @param entries number of entries in a compressed file
  * @param blocks number of paragraphs, tables, and rows in the document
- * @param cells number of cells in all tables, and number of grid positions that one table covers
- * @param depth how deep elements may be nested
+ * @param cells number of cells, and of grid positions that tables cover
+ * @param depth how deep elements may be nested; in web pages, which nest without end, only tables
+ *     count, each as four
  */
 public record Limits(
     long bytes, long expandedBytes, int entries, int blocks, int cells, int depth) {
@@ -25,7 +26,11 @@ public record Limits(
    * @throws IllegalArgumentException where one of them is not positive
    */
   public Limits {
-    if (bytes <= 0 || expandedBytes <= 0 || entries <= 0 || blocks <= 0 || cells <= 0
+    if (bytes <= 0
+        || expandedBytes <= 0
+        || entries <= 0
+        || blocks <= 0
+        || cells <= 0
         || depth <= 0) {
       throw new IllegalArgumentException("every limit must be positive");
     }

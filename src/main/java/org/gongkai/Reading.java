@@ -72,8 +72,7 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
   Conversion conversion(Source source, @Nullable Finding mismatch, boolean withProvenance) {
     FormSchema schema = binding.schema();
     Form form = schema != null && binding.formKnown() ? schema.form() : null;
-    Rules.Outcome outcome =
-        Rules.apply(new Facts(binding, identity, outline.sections(), form));
+    Rules.Outcome outcome = Rules.apply(new Facts(binding, identity, outline.sections(), form));
     List<Finding> findings = new ArrayList<>(outcome.findings());
     if (mismatch != null) {
       findings.add(mismatch);
@@ -81,7 +80,11 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
     document.remarks().forEach(remark -> findings.add(finding(remark)));
     var conversion =
         new Conversion(
-            report(form), findings, outcome.counts(), coverage(), source,
+            report(form),
+            findings,
+            outcome.counts(),
+            coverage(),
+            source,
             withProvenance ? provenance() : null);
     return conversion.isAnnualReport() ? conversion : nothing(conversion);
   }
@@ -109,7 +112,16 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
   private static Conversion nothing(Conversion conversion) {
     var report =
         new Report(
-            null, null, null, null, new Period(null, null), null, List.of(), List.of(), null, null,
+            null,
+            null,
+            null,
+            null,
+            new Period(null, null),
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
             null);
     return new Conversion(
         report,

@@ -9,8 +9,8 @@ import org.gongkai.internal.json.ConversionReader;
 import org.gongkai.internal.json.ConversionWriter;
 
 /**
- * Conversions as JSON. The shape is the one of {@link #schema()}; keys keep their order. All methods
- * are thread-safe.
+ * Conversions as JSON. The shape is the one of {@link #schema()}; keys keep their order. All
+ * methods are thread-safe.
  */
 public final class ReportJson {
   /** Version of the shape. */

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.docx.DocxExtractor;
@@ -53,7 +54,7 @@ public final class ReportReader {
 
     /** What a document may cost at most; {@link Limits#DEFAULT} unless said. */
     public Builder limits(Limits most) {
-      this.limits = most;
+      this.limits = Objects.requireNonNull(most);
       return this;
     }
 
@@ -80,22 +81,34 @@ public final class ReportReader {
   }
 
   /**
-   * Says how a file was understood: its sections, the grid of each table with the number of the form
-   * that each cell was bound to, and what was left over. The text is for people and may change.
+   * Says how a file was understood: its sections, the grid of each table with the number of the
+   * form that each cell was bound to, and what was left over. The text is for people and may
+   * change.
    *
    * @return several lines, each with a line feed
    * @throws GongkaiException where there is no document
    */
   public String inspect(Path file) throws GongkaiException {
-    String path = file.toString();
-    byte[] bytes = bytes(file);
+    return inspect(bytes(file), file.toString());
+  }
+
+  /**
+   * Says how the bytes of a file were understood.
+   *
+   * @param name the file's name or path
+   * @return as {@link #inspect(Path)}
+   * @throws GongkaiException where there is no document
+   */
+  public String inspect(byte[] bytes, String name) throws GongkaiException {
     try {
+      if (bytes.length > limits.bytes()) {
+        throw tooLarge();
+      }
       Format format = FormatDetector.detect(bytes, limits);
       Reading reading = Reading.of(extract(bytes, format));
-      return Inspection.of(
-          reading, reading.conversion(source(bytes, path, format), null, false));
+      return Inspection.of(reading, reading.conversion(source(bytes, name, format), null, false));
     } catch (GongkaiException e) {
-      throw e.file() == null ? e.in(path) : e;
+      throw e.file() == null ? e.in(name) : e;
     }
   }
 
@@ -112,9 +125,13 @@ public final class ReportReader {
     } catch (GongkaiException e) {
       throw e.file() == null ? e.in(path) : e;
     } catch (NoSuchFileException e) {
-      throw new GongkaiException(Reason.UNREADABLE, "there is no such file", null, e).in(path);
+      throw new GongkaiException(
+              Reason.UNREADABLE, "there is no such file; check the path", null, e)
+          .in(path);
     } catch (IOException e) {
-      throw new GongkaiException(Reason.UNREADABLE, "the file cannot be read", null, e).in(path);
+      throw new GongkaiException(
+              Reason.UNREADABLE, "the file cannot be read; check its permissions", null, e)
+          .in(path);
     }
   }
 
@@ -162,8 +179,7 @@ public final class ReportReader {
   private Conversion convert(byte[] bytes, String path) throws GongkaiException {
     Format format = FormatDetector.detect(bytes, limits);
     return Reading.of(extract(bytes, format))
-        .conversion(
-            source(bytes, path, format), mismatch(format, fileName(path)), provenance);
+        .conversion(source(bytes, path, format), mismatch(format, fileName(path)), provenance);
   }
 
   private Document extract(byte[] bytes, Format format) throws GongkaiException {

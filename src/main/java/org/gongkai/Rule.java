@@ -1,6 +1,7 @@
 package org.gongkai;
 
 import org.gongkai.report.Coded;
+
 /** The catalogue of rules: every code that a {@link Finding} of this library may carry. */
 public enum Rule implements Coded {
   /** 总计 of a row of the table of requests is not the sum of its kinds of applicant. */
@@ -138,10 +139,7 @@ public enum Rule implements Coded {
       "各部分顺序与格式不符。"),
   /** A section that the form does not have. */
   SECTION_ADDITIONAL(
-      "section_additional",
-      Severity.INFO,
-      "A section that the form does not have.",
-      "格式之外的部分。"),
+      "section_additional", Severity.INFO, "A section that the form does not have.", "格式之外的部分。"),
   /** An annual report without any of the three tables. */
   NO_FORM_RECOGNIZED(
       "no_form_recognized",

@@ -1,6 +1,7 @@
 package org.gongkai;
 
 import org.gongkai.report.Coded;
+
 /** How serious a {@link Finding} is, the gravest last. */
 public enum Severity implements Coded {
   /** A fact about how the document was read. */

@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.Conversion;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
       "Converts reports to JSON.",
       "",
       "One file gives indented JSON. Several, or folders, give JSON Lines: one line a report, in"
-          + " the order of the arguments, inside a folder in the order of the paths. Folders are"
+          + " the order of their paths. Folders are"
           + " read with all that is in them, hidden files left out. What goes wrong with a file is"
           + " one line on standard error, and the others go on.",
       ""
@@ -114,6 +115,10 @@ final class ConvertCommand implements Callable<Integer> {
     List<String> files = new ArrayList<>();
     for (String argument : arguments) {
       if (!Inputs.isFolder(argument)) {
+        if (target != null && Files.exists(target) && isSame(target, argument)) {
+          throw new ParameterException(
+              spec.commandLine(), target + " is to be read and cannot be written as well");
+        }
         files.add(argument);
         continue;
       }
@@ -130,7 +135,17 @@ final class ConvertCommand implements Callable<Integer> {
         fail(argument + ": there are no files in this folder");
       }
     }
+    files.sort(Comparator.naturalOrder());
     return files;
+  }
+
+  private static boolean isSame(Path target, String argument) throws IOException {
+    try {
+      Path file = Path.of(argument);
+      return !argument.isEmpty() && Files.isRegularFile(file) && Files.isSameFile(target, file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** A file that cannot be finished must not stand in the place of a whole one. */

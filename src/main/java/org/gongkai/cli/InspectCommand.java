@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkai.ReportReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Prints how a document was understood. */
@@ -17,15 +19,23 @@ import picocli.CommandLine.Spec;
             + " of the form that each cell was bound to, and what was left over.",
     mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "The file (.docx, .html, .txt).")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The file (.docx, .html, .txt); - is standard input.")
   private String file = "";
+
+  @ParentCommand private @Nullable Main main;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    out.print(ReportReader.create().inspect(Path.of(file)));
+    ReportReader reader = ReportReader.create();
+    out.print(
+        file.equals(Inputs.STANDARD_INPUT) && main != null
+            ? reader.inspect(main.input().readAllBytes(), file)
+            : reader.inspect(Path.of(file)));
     out.flush();
     return Main.ALL_CONVERTED;
   }

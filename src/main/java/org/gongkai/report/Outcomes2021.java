@@ -13,8 +13,7 @@ package org.gongkai.report;
  */
 public record Outcomes2021(
     @Label("（一）予以公开") Applicants granted,
-    @Label(value = "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", variants = "部分公开")
-        Applicants partiallyGranted,
+    @Label(value = "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", variants = "部分公开") Applicants partiallyGranted,
     @Label(value = "（三）不予公开", variants = "不予以公开") Denied denied,
     @Label("（四）无法提供") UnableToProvide unableToProvide,
     @Label("（五）不予处理") NotProcessed notProcessed,

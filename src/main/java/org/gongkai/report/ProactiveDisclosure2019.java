@@ -3,8 +3,8 @@ package org.gongkai.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table 主动公开政府信息情况 in the form of 2019 (国办公开办函〔2019〕60号). Numbers are null where the
- * report shows none.
+ * The table 主动公开政府信息情况 in the form of 2019 (国办公开办函〔2019〕60号). Numbers are null where the report
+ * shows none.
  *
  * @param regulations 规章
  * @param normativeDocuments 规范性文件
@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProactiveDisclosure2019(
     @Article("第二十条第（一）项") @Label("规章") Documents regulations,
-    @Article("第二十条第（一）项") @Label(value = "规范性文件", variants = {"行政规范性文件", "規範性檔案"})
+    @Article("第二十条第（一）项")
+        @Label(
+            value = "规范性文件",
+            variants = {"行政规范性文件", "規範性檔案"})
         Documents normativeDocuments,
     @Article("第二十条第（五）项") @Label("行政许可") Items administrativeLicensing,
     @Article("第二十条第（五）项") @Label("其他对外管理服务事项") Items otherManagementServices,

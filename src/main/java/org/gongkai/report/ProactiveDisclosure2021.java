@@ -3,8 +3,8 @@ package org.gongkai.report;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table 主动公开政府信息情况 in the form of 2021 (国办公开办函〔2021〕30号). Numbers are null where the
- * report shows none.
+ * The table 主动公开政府信息情况 in the form of 2021 (国办公开办函〔2021〕30号). Numbers are null where the report
+ * shows none.
  *
  * @param regulations 规章
  * @param normativeDocuments 行政规范性文件
@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProactiveDisclosure2021(
     @Article("第二十条第（一）项") @Label("规章") Documents regulations,
-    @Article("第二十条第（一）项") @Label(value = "行政规范性文件", variants = {"规范性文件", "規範性檔案"})
+    @Article("第二十条第（一）项")
+        @Label(
+            value = "行政规范性文件",
+            variants = {"规范性文件", "規範性檔案"})
         Documents normativeDocuments,
     @Article("第二十条第（五）项") @Label("行政许可") Decisions administrativeLicensing,
     @Article("第二十条第（六）项") @Label("行政处罚") Decisions administrativePenalties,
@@ -51,6 +54,5 @@ public record ProactiveDisclosure2021(
    * @param amount 本年收费金额（单位：万元）
    */
   @Columns(corner = "信息内容")
-  public record Fees(
-      @Label(value = "本年收费金额（单位：万元）", variants = "本年收费金额") @Nullable Money amount) {}
+  public record Fees(@Label(value = "本年收费金额（单位：万元）", variants = "本年收费金额") @Nullable Money amount) {}
 }

@@ -23,7 +23,8 @@ public record Section(
    * A paragraph of a section.
    *
    * @param text its words, with its number where it has one
-   * @param level 0 for text; 1, 2, … for a numbered sub-heading: （一） is 1, 1. is 2, （1） is 3, ① is 4
+   * @param level 0 for text; 1, 2, … for a numbered sub-heading: （一） is 1, 1. is 2, （1） is 3, ① is
+   *     4
    */
   public record Paragraph(String text, int level) {}
 }

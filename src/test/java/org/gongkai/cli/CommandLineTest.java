@@ -1,6 +1,7 @@
 package org.gongkai.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -90,11 +91,19 @@ class CommandLineTest {
   }
 
   @Test
-  void severalFilesGiveOneLineEachInTheirOrder() throws IOException {
+  void severalFilesGiveOneLineEachInTheOrderOfTheirPaths() throws IOException {
     assertEquals(0, run("convert", text, docx, html));
     assertEquals(3, out().lines().count());
-    assertEquals(List.of("c.txt", "甲 县.docx", "b.html"), names(out()));
+    assertEquals(List.of("b.html", "c.txt", "甲 县.docx"), names(out()));
     assertEquals(List.of(), err());
+  }
+
+  @Test
+  void aFileThatIsReadIsNotWrittenOver() throws IOException {
+    byte[] before = Files.readAllBytes(html);
+    assertEquals(2, run("convert", html, "-o", html));
+    assertTrue(err().get(0).contains("cannot be written"), err().toString());
+    assertArrayEquals(before, Files.readAllBytes(html));
   }
 
   @Test

@@ -83,7 +83,7 @@ class ProcessTest {
     Result result = run("convert", "没有.docx");
     assertEquals(3, result.code());
     assertEquals("", result.out());
-    assertEquals("gongkai: 没有.docx: there is no such file\n", result.err());
+    assertEquals("gongkai: 没有.docx: there is no such file; check the path\n", result.err());
   }
 
   @Test

@@ -51,7 +51,12 @@ final class Equations {
         }
       }
       if (total != null) {
-        add(Rule.REQUESTS_ROW_TOTAL, total, parts, "“" + row.label() + "” 总计", "“" + row.label() + "”行总计");
+        add(
+            Rule.REQUESTS_ROW_TOTAL,
+            total,
+            parts,
+            "“" + row.label() + "” 总计",
+            "“" + row.label() + "”行总计");
       }
     }
   }
@@ -114,7 +119,8 @@ final class Equations {
     }
     for (Map.Entry<String, List<Leaf>> group : groups.entrySet()) {
       Leaf total = leaf(group.getKey() + TOTAL);
-      List<Leaf> parts = group.getValue().stream().filter(leaf -> leaf.index() != total.index()).toList();
+      List<Leaf> parts =
+          group.getValue().stream().filter(leaf -> leaf.index() != total.index()).toList();
       List<List<String>> above = total.column().groups();
       String label = above.get(above.size() - 1).get(0);
       add(Rule.REVIEW_TOTAL, total, parts, "“" + label + "” 总计", "“" + label + "”总计");
@@ -177,8 +183,8 @@ final class Equations {
   }
 
   /**
-   * A blank total says nothing. With a blank on one side, its known numbers may make the other side exactly or exceed it; else
-   * nothing can be said.
+   * A blank total says nothing. With a blank on one side, its known numbers may make the other side
+   * exactly or exceed it; else nothing can be said.
    */
   private static Outcome outcome(Sum parts, Sum whole, boolean single) {
     if (!whole.complete() && (single || !parts.complete())) {

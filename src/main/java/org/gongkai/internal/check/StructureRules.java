@@ -60,7 +60,12 @@ final class StructureRules {
         || kinds >= ENOUGH_SECTIONS;
   }
 
-  private void add(Rule rule, @org.jspecify.annotations.Nullable String path, String en, String zh, String... evidence) {
+  private void add(
+      Rule rule,
+      @org.jspecify.annotations.Nullable String path,
+      String en,
+      String zh,
+      String... evidence) {
     findings.add(Finding.of(rule, path, en, zh, List.of(evidence)));
   }
 
@@ -86,8 +91,7 @@ final class StructureRules {
 
   private void sections() {
     Evidence<Integer> year = facts.identity().year();
-    boolean prescribed =
-        facts.form() != null || (year != null && year.value() >= SECTIONS_SINCE);
+    boolean prescribed = facts.form() != null || (year != null && year.value() >= SECTIONS_SINCE);
     Map<SectionKind, Integer> count = new EnumMap<>(SectionKind.class);
     SectionKind last = SectionKind.OVERVIEW;
     for (int i = 0; i < facts.sections().size(); i++) {
@@ -192,7 +196,11 @@ final class StructureRules {
       add(
           Rule.FORM_NOT_OF_YEAR,
           "/form",
-          "The tables follow the form of " + form.code() + ", the report is about " + year.value() + ".",
+          "The tables follow the form of "
+              + form.code()
+              + ", the report is about "
+              + year.value()
+              + ".",
           "表格为" + form.code() + "年格式，报告年度为" + year.value() + "年。");
     }
   }

@@ -5,8 +5,8 @@ package org.gongkai.internal.document;
  *
  * @param index 0-based number of this paragraph or table among all paragraphs and tables of the
  *     document, in document order, those inside cells included
- * @param label the automatic number in front of it ("一、"), or "" where there is none; never part
- *     of {@code text}
+ * @param label the automatic number in front of it ("一、"), or "" where there is none; never part of
+ *     {@code text}
  * @param text the words, a line break as {@code \n}; not trimmed
  * @param role what the paragraph is for
  */

@@ -13,8 +13,7 @@ import java.util.List;
  * @param cells by row, within a row in the order of the source
  * @param cutOff whether the source ended the last row before its time, so that cells are lost
  */
-public record Table(
-    int index, int number, int rows, int columns, List<Cell> cells, boolean cutOff)
+public record Table(int index, int number, int rows, int columns, List<Cell> cells, boolean cutOff)
     implements Block {
   public Table {
     cells = List.copyOf(cells);

@@ -13,8 +13,7 @@ final class Alignment {
   private final List<Column> columns;
   private final double[][] likeness;
 
-  private Alignment(
-      List<CellView> headings, List<@Nullable String> groups, ColumnBlock block) {
+  private Alignment(List<CellView> headings, List<@Nullable String> groups, ColumnBlock block) {
     this.headings = headings;
     this.columns = block.columns();
     this.likeness = new double[headings.size()][columns.size()];

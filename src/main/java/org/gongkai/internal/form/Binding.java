@@ -30,8 +30,7 @@ public record Binding(
 
   /** Nothing of the form. */
   static Binding none() {
-    return new Binding(
-        null, false, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), List.of());
+    return new Binding(null, false, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), List.of());
   }
 
   /** The record of a table, or null where it was not found. */

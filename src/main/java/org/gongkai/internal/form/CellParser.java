@@ -1,9 +1,9 @@
 package org.gongkai.internal.form;
 
-import org.gongkai.CellKind;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.CellKind;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.report.Money;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,7 @@ public final class CellParser {
   private static final Pattern COUNT =
       Pattern.compile("([-+−－])?" + DIGITS + "(?:件次|批次|人次|[件项次个条份起宗封部])?" + NOTE);
 
-  private static final Pattern CHANGE =
-      Pattern.compile("(增加?|减少?)" + DIGITS + "[件项次个条]?" + NOTE);
+  private static final Pattern CHANGE = Pattern.compile("(增加?|减少?)" + DIGITS + "[件项次个条]?" + NOTE);
 
   private static final Pattern MONEY =
       Pattern.compile("(?:人民币)?([¥￥])?([-+−])?" + DIGITS + "(万元|元|万)?(?:人民币)?" + NOTE);
@@ -72,7 +71,10 @@ public final class CellParser {
         blankBefore = true;
         continue;
       }
-      if (blankBefore && isDigit(c) && text.length() > 0 && isDigit(text.charAt(text.length() - 1))) {
+      if (blankBefore
+          && isDigit(c)
+          && text.length() > 0
+          && isDigit(text.charAt(text.length() - 1))) {
         return null;
       }
       blankBefore = false;

@@ -1,7 +1,7 @@
 package org.gongkai.internal.form;
 
-import org.gongkai.CellKind;
 import java.math.BigDecimal;
+import org.gongkai.CellKind;
 import org.gongkai.report.Money;
 import org.jspecify.annotations.Nullable;
 

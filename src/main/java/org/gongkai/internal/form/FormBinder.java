@@ -44,7 +44,8 @@ public final class FormBinder {
     List<Form> told = formsByTheirOwnLabels(rows);
     Binding best = Binding.none();
     for (Form form : told) {
-      Binding binding = new TableBinding(FormSchema.of(form), rows, captions).bind(told.size() == 1);
+      Binding binding =
+          new TableBinding(FormSchema.of(form), rows, captions).bind(told.size() == 1);
       if (located(binding) >= located(best)) {
         best = binding;
       }
@@ -77,7 +78,9 @@ public final class FormBinder {
     return located;
   }
 
-  /** The forms with the most labels in the document that no other form has; all, if none has any. */
+  /**
+   * The forms with the most labels in the document that no other form has; all, if none has any.
+   */
   private static List<Form> formsByTheirOwnLabels(List<List<GridRow>> tables) {
     var best = new ArrayList<Form>();
     int most = 0;

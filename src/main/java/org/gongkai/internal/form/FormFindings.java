@@ -1,10 +1,10 @@
 package org.gongkai.internal.form;
 
-import org.gongkai.CellKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.CellKind;
 import org.gongkai.Finding;
 import org.gongkai.Rule;
 import org.gongkai.internal.document.Blank;
@@ -88,10 +88,10 @@ final class FormFindings {
     }
   }
 
-  void rowNotUnderstood(Row row, DataRow data, boolean disputed) {
+  void rowNotUnderstood(Row row, DataRow data) {
     int values = data.values().size();
     int headings = data.slots.size();
-    if (data.ambiguous || disputed) {
+    if (data.ambiguous) {
       findings.add(
           Finding.of(
               Rule.CELL_NOT_UNDERSTOOD,
@@ -113,6 +113,17 @@ final class FormFindings {
                 + " headings; which number stands where cannot be told.",
             "该行有" + values + "个单元格，表头有" + headings + "列，无法确定各数字所在的列。",
             data.values().stream().map(CellView::raw).toList()));
+  }
+
+  void disputed(Leaf leaf, String raw) {
+    findings.add(
+        Finding.of(
+            Rule.CELL_NOT_UNDERSTOOD,
+            leaf.pointer(),
+            "The document has this table twice, with different numbers here; which of them counts"
+                + " cannot be told.",
+            "文中此表不止一处，此栏数字不同，无法确定以哪一处为准。",
+            List.of(raw)));
   }
 
   void rowMissing(Row row) {

@@ -35,6 +35,7 @@ public final class FormSchema {
   private final Form form;
   private final List<Row> rows = new ArrayList<>();
   private final Map<TableKind, List<Row>> rowsByTable = new EnumMap<>(TableKind.class);
+
   /** Rows with the same columns share them. */
   private final Map<Class<?>, ColumnBlock> blocks = new HashMap<>();
 
@@ -115,7 +116,9 @@ public final class FormSchema {
     return null;
   }
 
-  /** The numbers of a report, each at its leaf's index; null where a table or a number is absent. */
+  /**
+   * The numbers of a report, each at its leaf's index; null where a table or a number is absent.
+   */
   public @Nullable Object[] values(
       @Nullable ProactiveDisclosure proactiveDisclosure,
       @Nullable Requests requests,
@@ -181,7 +184,8 @@ public final class FormSchema {
     RecordShape shape = addColumns(list, "", List.of(), type, firstLeaf);
     ColumnBlock block =
         blocks.computeIfAbsent(type, t -> new ColumnBlock(list, List.of(columns.corner())));
-    var row = new Row(
+    var row =
+        new Row(
             rows.size() - firstRow,
             table,
             path,

@@ -145,15 +145,15 @@ final class Header {
     var candidates = new ArrayList<List<Heading>>();
     var leftOver = new ArrayList<List<CellView>>();
     List<Heading> expanded = expand(levels, leftOver);
+    if (!leftOver.isEmpty()) {
+      candidates.add(joined(expanded, leftOver));
+    }
     candidates.add(expanded);
     candidates.add(expanded.stream().map(heading -> new Heading(heading.cell(), null)).toList());
     if (levels.size() > 1) {
       for (List<CellView> level : levels) {
         candidates.add(level.stream().map(cell -> new Heading(cell, null)).toList());
       }
-    }
-    if (!leftOver.isEmpty()) {
-      candidates.add(joined(expanded, leftOver));
     }
     return candidates;
   }
@@ -229,8 +229,7 @@ final class Header {
           }
         }
       }
-      joined.add(
-          new Heading(heading.cell().withText(words.toString()), heading.group()));
+      joined.add(new Heading(heading.cell().withText(words.toString()), heading.group()));
     }
     return joined;
   }

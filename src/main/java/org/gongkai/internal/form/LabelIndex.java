@@ -43,7 +43,8 @@ final class LabelIndex {
       for (int i = 0; i < 2; i++) {
         addRow(row, i == 0);
       }
-      for (List<String> stub : row.labels().isEmpty() ? row.labels() : row.labels().subList(1, row.labels().size())) {
+      for (List<String> stub :
+          row.labels().isEmpty() ? row.labels() : row.labels().subList(1, row.labels().size())) {
         for (String label : stub) {
           stubs.put(LabelKey.of(label), stub.get(0));
           stubs.put(LabelKey.bare(label), stub.get(0));

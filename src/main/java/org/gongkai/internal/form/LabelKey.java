@@ -65,7 +65,8 @@ public final class LabelKey {
     while (i < label.length() && isNumeral(fold(label.charAt(i)))) {
       i++;
     }
-    boolean circled = i == digits && i < label.length() && label.charAt(i) >= '①' && label.charAt(i) <= '⑳';
+    boolean circled =
+        i == digits && i < label.length() && label.charAt(i) >= '①' && label.charAt(i) <= '⑳';
     if (circled) {
       return i + 1;
     }
@@ -79,7 +80,15 @@ public final class LabelKey {
     }
     if (i < label.length()) {
       char mark = fold(label.charAt(i));
-      if (mark == ')' || (!open && (mark == '、' || mark == '.' || mark == '．' || mark == ',' || mark == '。' || mark == ':' || mark == '·'))) {
+      if (mark == ')'
+          || (!open
+              && (mark == '、'
+                  || mark == '.'
+                  || mark == '．'
+                  || mark == ','
+                  || mark == '。'
+                  || mark == ':'
+                  || mark == '·'))) {
         return i + 1;
       }
     }
@@ -99,8 +108,8 @@ public final class LabelKey {
   }
 
   /**
-   * How much two keys have in common: twice the length of their longest common subsequence over
-   * the sum of their lengths, from 0 to 1.
+   * How much two keys have in common: twice the length of their longest common subsequence over the
+   * sum of their lengths, from 0 to 1.
    */
   public static double similarity(String a, String b) {
     if (a.isEmpty() || b.isEmpty()) {

@@ -55,7 +55,9 @@ final class RowResolver {
     return row.label + 1 < row.grid.own().size();
   }
 
-  /** A table that lost its header, but has the form's rows and in each as many cells as the form. */
+  /**
+   * A table that lost its header, but has the form's rows and in each as many cells as the form.
+   */
   private void withoutHeader() {
     for (TableKind kind : TableKind.values()) {
       var candidates = new ArrayList<DataRow>();
@@ -184,7 +186,9 @@ final class RowResolver {
     }
   }
 
-  /** Of several rows the only one with numbers; none is better than another where more have them. */
+  /**
+   * Of several rows the only one with numbers; none is better than another where more have them.
+   */
   private static void adoptOnly(List<DataRow> candidates, Row unlabelled) {
     List<DataRow> filled = candidates.stream().filter(DataRow::hasValues).toList();
     DataRow chosen = filled.isEmpty() ? candidates.get(0) : filled.get(0);

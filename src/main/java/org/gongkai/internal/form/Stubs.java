@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stubs that are open while the rows of a table are gone through: a row is inside a stub as long
- * as its label stands further right. Not thread-safe.
+ * The stubs that are open while the rows of a table are gone through: a row is inside a stub as
+ * long as its label stands further right. Not thread-safe.
  */
 final class Stubs {
   private record Open(int column, String label) {}

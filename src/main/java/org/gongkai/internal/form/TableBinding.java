@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class TableBinding {
   private final Set<Integer> unreadable = new HashSet<>();
   private final Map<TableKind, List<DataRow>> chosen = new EnumMap<>(TableKind.class);
   private final Set<DataRow> spare = new HashSet<>();
-  private final Set<Row> disputed = new HashSet<>();
+  private final Set<Integer> disputed = new HashSet<>();
   private final FormFindings findings;
 
   TableBinding(FormSchema schema, List<List<GridRow>> tables, Captions captions) {
@@ -61,8 +61,9 @@ final class TableBinding {
   }
 
   /**
-   * Of several copies of a table the latest year's counts, then the one with the most numbers; where
-   * two are as good and say different things, none of them is read at the places where they differ.
+   * Of several copies of a table the latest year's counts, then the one with the most numbers;
+   * where two are as good and say different things, none of them is read at the places where they
+   * differ.
    */
   private void choose() {
     for (TableKind kind : TableKind.values()) {
@@ -102,8 +103,8 @@ final class TableBinding {
   }
 
   /**
-   * Whether rows are the form's table and not one that uses some of its words: they stand under what
-   * only the form prints above them, or they are many of its rows.
+   * Whether rows are the form's table and not one that uses some of its words: they stand under
+   * what only the form prints above them, or they are many of its rows.
    */
   private boolean isTable(TableKind kind, List<DataRow> copy) {
     List<Row> all = schema.rows(kind);
@@ -120,30 +121,46 @@ final class TableBinding {
   private boolean isBetter(TableKind kind, List<DataRow> copy, List<DataRow> best) {
     int year = captions.year(copy);
     int bestYear = captions.year(best);
-    return isWhole(kind, copy) && isWhole(kind, best) && year != bestYear
-        ? year > bestYear
-        : weight(copy) > weight(best);
+    boolean comparable = isWhole(kind, copy) && isWhole(kind, best);
+    return (comparable && year != bestYear) ? year > bestYear : weight(copy) > weight(best);
   }
 
   private boolean isWhole(TableKind kind, List<DataRow> copy) {
     return 2 * copy.stream().map(row -> row.row).distinct().count() >= schema.rows(kind).size();
   }
 
-  /** The rows of the form that two copies fill differently. */
-  private static Set<Row> differences(List<DataRow> one, List<DataRow> other) {
-    Set<Row> differences = new HashSet<>();
+  /** The leaves that two copies fill with different words, where both fill them. */
+  private static Set<Integer> differences(List<DataRow> one, List<DataRow> other) {
+    Set<Integer> differences = new HashSet<>();
     for (DataRow row : one) {
       for (DataRow twin : other) {
-        if (row.row != null && row.row.equals(twin.row) && !printed(row).equals(printed(twin))) {
-          differences.add(row.row);
+        if (row.row != null && row.row.equals(twin.row)) {
+          Map<Integer, String> words = words(row);
+          words(twin)
+              .forEach(
+                  (leaf, word) -> {
+                    if (!word.equals(words.getOrDefault(leaf, word))) {
+                      differences.add(leaf);
+                    }
+                  });
         }
       }
     }
     return differences;
   }
 
-  private static List<String> printed(DataRow row) {
-    return row.values().stream().map(CellView::key).toList();
+  private static Map<Integer, String> words(DataRow data) {
+    Map<Integer, String> words = new LinkedHashMap<>();
+    Row row = data.row;
+    List<@Nullable CellView> values = ValueAssignment.of(data);
+    for (int i = 0; row != null && values != null && i < values.size(); i++) {
+      CellView cell = values.get(i);
+      Column column = data.slots.get(i).column();
+      if (cell != null && column != null && !cell.blank()) {
+        words.put(row.leaf(column), cell.key());
+      }
+    }
+    return words;
   }
 
   private static long weight(List<DataRow> copy) {
@@ -165,14 +182,14 @@ final class TableBinding {
       return;
     }
     reportMisspelt(data, row);
-    List<@Nullable CellView> values = data.ambiguous || disputed.contains(row) ? null : ValueAssignment.of(data);
+    List<@Nullable CellView> values = data.ambiguous ? null : ValueAssignment.of(data);
     if (values == null) {
       for (Header.Slot slot : data.slots) {
         if (slot.column() != null) {
           unreadable.add(row.leaf(slot.column()));
         }
       }
-      findings.rowNotUnderstood(row, data, disputed.contains(row));
+      findings.rowNotUnderstood(row, data);
       return;
     }
     for (int i = 0; i < values.size(); i++) {
@@ -214,6 +231,11 @@ final class TableBinding {
               value.kind(), value.number(), CellParser.unitIn(slot.cell().raw()), value.note());
     }
     Leaf leaf = schema.leaves().get(row.leaf(column));
+    if (disputed.contains(leaf.index())) {
+      unreadable.add(leaf.index());
+      findings.disputed(leaf, cell.raw());
+      return;
+    }
     cells[leaf.index()] =
         new BoundCell(
             leaf, value, number(data), cell.cell().row(), cell.cell().column(), cell.raw());

@@ -1,10 +1,10 @@
 package org.gongkai.internal.form;
 
-import org.gongkai.CellKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.CellKind;
 import org.gongkai.internal.document.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +14,8 @@ final class ValueAssignment {
 
   /**
    * The value below each heading, in the order of the headings: by order where there are as many
-   * values as headings, else by grid column where a value stands exactly below each heading. Only in
-   * a row that was cut off may the last ones be missing.
+   * values as headings, else by grid column where a value stands exactly below each heading. Only
+   * in a row that was cut off may the last ones be missing.
    *
    * @return null where the values cannot be told; an element is null where its cell is missing
    */
@@ -92,7 +92,6 @@ final class ValueAssignment {
   private static boolean saysNothing(CellView value) {
     return CellParser.parse(value.raw(), Column.Kind.COUNT).number() == null
         && (value.blank()
-            || CellParser.parse(value.raw(), Column.Kind.COUNT).kind()
-                == CellKind.NOT_APPLICABLE);
+            || CellParser.parse(value.raw(), Column.Kind.COUNT).kind() == CellKind.NOT_APPLICABLE);
   }
 }

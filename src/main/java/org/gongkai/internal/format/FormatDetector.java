@@ -49,7 +49,7 @@ public final class FormatDetector {
    */
   public static Format detect(byte[] bytes, Limits limits) throws GongkaiException {
     if (bytes.length == 0) {
-      throw new GongkaiException(Reason.EMPTY, "the file is empty", null, null);
+      throw new GongkaiException(Reason.EMPTY, "the file is empty; fetch it again", null, null);
     }
     if (starts(bytes, "PK\3\4") || starts(bytes, "PK\5\6")) {
       return zip(bytes, limits);
@@ -128,7 +128,11 @@ public final class FormatDetector {
       }
       return unsupported("an OLE2 file of an unknown kind");
     } catch (IOException | RuntimeException e) {
-      return new GongkaiException(Reason.DAMAGED, "the OLE2 file is truncated or broken", null, e);
+      return new GongkaiException(
+          Reason.DAMAGED,
+          "the OLE2 file is truncated or broken; fetch it again or save it anew",
+          null,
+          e);
     }
   }
 
@@ -149,7 +153,8 @@ public final class FormatDetector {
       text = text.substring(3);
     }
     if (Blank.is(wide ? text : Decoded.of(bytes, null).text())) {
-      throw new GongkaiException(Reason.EMPTY, "the file holds nothing but blanks", null, null);
+      throw new GongkaiException(
+          Reason.EMPTY, "the file holds nothing but blanks; fetch it again", null, null);
     }
     if (!wide && isBinary(text)) {
       throw unsupported("a binary file of an unknown kind");

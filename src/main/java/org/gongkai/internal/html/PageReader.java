@@ -156,7 +156,9 @@ final class PageReader {
     }
   }
 
-  /** Struck out, raised, lowered and linked digits must not become part of the number beside them. */
+  /**
+   * Struck out, raised, lowered and linked digits must not become part of the number beside them.
+   */
   private static boolean standsApart(Element element, String tag) {
     if (Tags.APART.contains(tag) || isLink(element, tag)) {
       return true;

@@ -13,8 +13,7 @@ final class AgencyFinder {
   private static final Pattern YEAR =
       Pattern.compile("(?:20\\d{2}|二[〇○零Oo0][〇○零一二三四五六七八九]{2})\\s*(?:年度|年|度)?");
 
-  private static final Pattern REPORT_WORDS =
-      Pattern.compile("政府信息公开|政务信息公开|政府政务公开|政务公开|信息公开");
+  private static final Pattern REPORT_WORDS = Pattern.compile("政府信息公开|政务信息公开|政府政务公开|政务公开|信息公开");
 
   private static final Pattern BRACKETS_AROUND = Pattern.compile("^[【\\[][^】\\]]*[】\\]]");
 
@@ -23,8 +22,7 @@ final class AgencyFinder {
   private static final List<Pattern> IN_LEAD =
       List.of(
           Pattern.compile("报告(?:由|是由|系由)" + NAME + "(?:根据|按照|依据|依照|负责|编制|组织)"),
-          Pattern.compile(
-              "(?:发布|公布|编制|公开|现将|编写)了?" + NAME + "(?:20\\d{2}|二[〇○零])"),
+          Pattern.compile("(?:发布|公布|编制|公开|现将|编写)了?" + NAME + "(?:20\\d{2}|二[〇○零])"),
           Pattern.compile("由" + NAME + "(?:负责)?(?:组织)?(?:编制|编写)"),
           Pattern.compile("(?:要求|规定|精神)[,，]?(?:由|现由)?" + NAME + "(?:组织)?(?:编制|编写)"),
           Pattern.compile(
@@ -37,7 +35,8 @@ final class AgencyFinder {
           ".+(?:政府|办公室|办公厅|委员会|管委会|[委局厅处院办部署社会站所队馆台场行校]|中心|街道|[镇乡区县市省旗州盟村]|公司|集团|大学|学院|医院|银行)(?:[(（][^()（）]{2,30}[)）])?");
 
   private static final Pattern NOT_A_NAME =
-      Pattern.compile("(?:[一二三四五六七八九十]、|第[一二三四五六]部分|我|本|该|各|全|其|由|与|和|及|按|据|在|为|是|了|向)(?!溪|州|阳|安).*|.*(?:我局|我市|我区|我县|本机关|本单位|本报告|根据|按照|依据|依照|条例|规定|要求|通知|公开工作).*");
+      Pattern.compile(
+          "(?:[一二三四五六七八九十]、|第[一二三四五六]部分|我|本|该|各|全|其|由|与|和|及|按|据|在|为|是|了|向)(?!溪|州|阳|安).*|.*(?:我局|我市|我区|我县|本机关|本单位|本报告|根据|按照|依据|依照|条例|规定|要求|通知|公开工作).*");
 
   private static final Pattern OURSELVES =
       Pattern.compile("(?:我|本)(?:省|市|区|县|局|镇|乡|街道|办|委|部|院|校|单位|机关|级).*|本年?度?|年度?|.{41,}");

@@ -1,9 +1,9 @@
 package org.gongkai.internal.identity;
 
 import java.util.List;
+import org.gongkai.internal.section.Item;
 import org.gongkai.report.Period;
 import org.gongkai.report.Publication;
-import org.gongkai.internal.section.Item;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -30,8 +30,7 @@ public final class IdentityFinder {
     List<Item> introduction = new ArrayList<>(lead);
     List<Item> report = outline.report();
     int first = Math.min(bound, outline.to());
-    introduction.addAll(
-        items.subList(first, Math.min(outline.to(), first + INTRODUCTION + 1)));
+    introduction.addAll(items.subList(first, Math.min(outline.to(), first + INTRODUCTION + 1)));
     List<Item> lines = new ArrayList<>(introduction);
     lines.addAll(report);
     Evidence<Period> period = PeriodFinder.find(lines);

@@ -23,9 +23,11 @@ final class PeriodFinder {
   /** Words that may announce it; what they announce must be a whole year. */
   private static final Pattern PERHAPS_ANNOUNCED = Pattern.compile("期间|数据[^。；]{0,8}(?:为|从|自)");
 
-  private static final Pattern SURELY_ANNOUNCED = Pattern.compile("统计(?:的)?(?:数据)?(?:的)?(?:期限|时限|周期|期间)|报告(?:时限|时间段)|报告期为");
+  private static final Pattern SURELY_ANNOUNCED =
+      Pattern.compile("统计(?:的)?(?:数据)?(?:的)?(?:期限|时限|周期|期间)|报告(?:时限|时间段)|报告期为");
 
-  private static final String TO = "(?:[0零]{1,2}[时点]|\\d{1,2}[时点])?(?:起|始|开始|止)?[,，]?(?:至|到|[-—–―─~]+)";
+  private static final String TO =
+      "(?:[0零]{1,2}[时点]|\\d{1,2}[时点])?(?:起|始|开始|止)?[,，]?(?:至|到|[-—–―─~]+)";
 
   private static final Pattern DAYS =
       Pattern.compile(
@@ -34,11 +36,9 @@ final class PeriodFinder {
               + "(?:(\\d{4})[年./-]|当年|同年|本年)?(\\d{1,2})[月./-](\\d{1,2})(?!\\d)[日号]?");
 
   private static final Pattern MONTHS =
-      Pattern.compile(
-          "(?<!\\d)(\\d{4})年(\\d{1,2})月?份?" + TO + "(?:(\\d{4})年)?(\\d{1,2})月(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{4})年(\\d{1,2})月?份?" + TO + "(?:(\\d{4})年)?(\\d{1,2})月(?!\\d)");
 
-  private static final Pattern UNTIL =
-      Pattern.compile("截[至止]到?(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern UNTIL = Pattern.compile("截[至止]到?(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
 
   private static final int LONGEST = 4000;
   private static final int SHORTEST_YEAR = 330;
@@ -122,8 +122,7 @@ final class PeriodFinder {
     return null;
   }
 
-  private static @Nullable Matcher matcher(
-      Pattern pattern, Item item, Pattern announced) {
+  private static @Nullable Matcher matcher(Pattern pattern, Item item, Pattern announced) {
     if (item.source() != Item.Source.PARAGRAPH || item.text().length() > LONGEST) {
       return null;
     }
@@ -146,8 +145,7 @@ final class PeriodFinder {
 
   private static @Nullable LocalDate date(String year, String month, String day) {
     try {
-      return LocalDate.of(
-          Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     } catch (DateTimeException e) {
       return null;
     }

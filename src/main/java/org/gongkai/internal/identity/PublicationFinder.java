@@ -18,8 +18,7 @@ final class PublicationFinder {
 
   private static final Pattern PUBLISHED =
       Pattern.compile(
-          "(?:发布|公开|公布|成文|生成|发文|信息)(?:日期|时间)[:：\\t]*"
-              + "(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2})");
+          "(?:发布|公开|公布|成文|生成|发文|信息)(?:日期|时间)[:：\\t]*" + "(20\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2})");
 
   private static final Pattern INDEX =
       Pattern.compile("索引号[:：\\t]*([A-Za-z0-9][A-Za-z0-9/_.\\[\\]〔〕-]{3,60})");
@@ -67,7 +66,8 @@ final class PublicationFinder {
   /** The line with blanks inside labels (索 引 号：) taken out. */
   private static String labelsClosed(String line) {
     String joined = line.replaceAll("索" + BLANKS + "引" + BLANKS + "号", "索引号");
-    return joined.replaceAll("(?<=[^\\s\\u3000\\u00a0]{2})[\\s\\u3000\\u00a0]+(?=[^\\s\\u3000\\u00a0]{2,8}[:：])", "\t");
+    return joined.replaceAll(
+        "(?<=[^\\s\\u3000\\u00a0]{2})[\\s\\u3000\\u00a0]+(?=[^\\s\\u3000\\u00a0]{2,8}[:：])", "\t");
   }
 
   private static @Nullable String first(Map<String, String> metadata, List<String> names) {

@@ -18,8 +18,7 @@ final class TitleFinder {
   private static final String SUFFIX = "(?:[(（\\[【][^()（）\\[\\]【】]{1,20}[)）\\]】])?";
 
   private static final Pattern TITLE =
-      Pattern.compile(
-          ".*(?:政府信息|政务信息|政务|(?<!环境|财务|企业|预算|决算|村务|党务|财政)信息)公开.*(?:报告|年报|总结)" + SUFFIX);
+      Pattern.compile(".*(?:政府信息|政务信息|政务|(?<!环境|财务|企业|预算|决算|村务|党务|财政)信息)公开.*(?:报告|年报|总结)" + SUFFIX);
 
   private static final Pattern WEAK_TITLE =
       Pattern.compile(".*(?:20\\d\\d|二[〇○零][〇○零一二].).*公开.*情况" + SUFFIX);
@@ -63,9 +62,7 @@ final class TitleFinder {
           return found;
         }
         poor = poor == null ? found : poor;
-      } else if (poor == null
-          && isShort(item)
-          && matches(WEAK_TITLE, Blank.remove(item.text()))) {
+      } else if (poor == null && isShort(item) && matches(WEAK_TITLE, Blank.remove(item.text()))) {
         poor = found(items, i, i);
       }
     }
@@ -128,7 +125,8 @@ final class TitleFinder {
         break;
       }
       String together = join(items, start, last);
-      if (matches(TITLE, together) && !AgencyFinder.inTitle(together).isEmpty()
+      if (matches(TITLE, together)
+          && !AgencyFinder.inTitle(together).isEmpty()
           && AgencyFinder.endsAsName(AgencyFinder.inTitle(together))) {
         first = start;
         title = together;

@@ -11,7 +11,8 @@ final class Years {
   private static final Pattern REPORTED_YEAR =
       Pattern.compile(
           "(?<!\\d)(20[0-4]\\d)年(?!\\d{1,2}月)(?!修[订改]|施行|实施|发布|公布)"
-              + "(?:度|[^，。；：]{0,12}(?:年度报告|年报|信息公开|政务公开))");
+              + "(?:度|[^，。；：]{0,12}(?:年度报告|年报|信息公开|政务公开))"
+              + "|(?:^|。)(20[0-4]\\d)年[，,]");
   private static final String NUMERALS = "零一二三四五六七八九";
 
   private Years() {}
@@ -83,7 +84,10 @@ final class Years {
   static @Nullable Integer reported(String text) {
     String plain = plain(text).replaceAll("《[^》]{0,80}》", "");
     Matcher matcher = REPORTED_YEAR.matcher(plain);
-    return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    if (!matcher.find()) {
+      return null;
+    }
+    return Integer.valueOf(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
   }
 
   private static @Nullable Integer first(Pattern pattern, String text) {

@@ -36,8 +36,7 @@ record Heading(
 
   /** The heading that a line is, or null. */
   static @Nullable Heading of(Item item, int position) {
-    if (item.source() != Item.Source.PARAGRAPH
-        || item.role() == Paragraph.Role.CONTENTS) {
+    if (item.source() != Item.Source.PARAGRAPH || item.role() == Paragraph.Role.CONTENTS) {
       return null;
     }
     return of(item.text(), position, item.role() == Paragraph.Role.LINK);
@@ -50,7 +49,8 @@ record Heading(
     boolean paged = contents.matches();
     String words = paged ? contents.group(1) : text.substring(start);
     SectionKind bare = Vocabulary.ofBare(words);
-    SectionKind kind = bare == null && mark != null && mark.punctuated() ? Vocabulary.ofNumbered(words) : bare;
+    SectionKind kind =
+        bare == null && mark != null && mark.punctuated() ? Vocabulary.ofNumbered(words) : bare;
     if (bare == null) {
       Heading runIn = mark == null ? null : runIn(text, position, mark, linked);
       if (runIn != null) {
@@ -66,8 +66,7 @@ record Heading(
   }
 
   /** A heading with its text in the same line: 六、其他需要报告的事项：无。 */
-  private static @Nullable Heading runIn(
-      String text, int position, Mark mark, boolean linked) {
+  private static @Nullable Heading runIn(String text, int position, Mark mark, boolean linked) {
     int end = Math.min(text.length(), mark.end() + 60);
     for (int i = mark.end(); i < end; i++) {
       char c = text.charAt(i);

@@ -28,7 +28,10 @@ public record Item(int block, String text, Paragraph.Role role, Source source, P
     final Place parent;
     final int depth;
 
-    /** Positions of the first and the last line inside; the first is beyond the last where there is none. */
+    /**
+     * Positions of the first and the last line inside; the first is beyond the last where there is
+     * none.
+     */
     int first = Integer.MAX_VALUE;
 
     int last = -1;

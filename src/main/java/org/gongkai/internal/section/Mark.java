@@ -77,7 +77,10 @@ public record Mark(Style style, int number, int end, boolean punctuated) {
     }
     boolean chinese = isChinese(text.charAt(from));
     return new Mark(
-        chinese ? Style.BRACKETED_CHINESE : Style.BRACKETED_ARABIC, value(text, from, to), end, true);
+        chinese ? Style.BRACKETED_CHINESE : Style.BRACKETED_ARABIC,
+        value(text, from, to),
+        end,
+        true);
   }
 
   private static @Nullable Mark part(String text, int from) {

@@ -15,12 +15,7 @@ import org.gongkai.report.Section;
  * @param sections the sections, in document order
  */
 public record Outline(
-    List<Item> items,
-    int from,
-    int firstHeading,
-    int to,
-    List<Item> lead,
-    List<Section> sections) {
+    List<Item> items, int from, int firstHeading, int to, List<Item> lead, List<Section> sections) {
   public Outline {
     items = List.copyOf(items);
     lead = List.copyOf(lead);

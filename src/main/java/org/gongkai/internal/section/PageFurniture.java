@@ -3,7 +3,10 @@ package org.gongkai.internal.section;
 import java.util.regex.Pattern;
 import org.gongkai.internal.document.Blank;
 
-/** Lines that web pages put around an article: who published it, how often it was read, what is next. */
+/**
+ * Lines that web pages put around an article: who published it, how often it was read, what is
+ * next.
+ */
 public final class PageFurniture {
   private static final int LONGEST = 160;
 

@@ -22,7 +22,8 @@ final class ReportLocator {
 
   private ReportLocator(List<Item> items, List<Heading> headings) {
     this.items = items;
-    this.headings = headings.stream().filter(h -> h.kind() != SectionKind.ADDITIONAL && !h.linked()).toList();
+    this.headings =
+        headings.stream().filter(h -> h.kind() != SectionKind.ADDITIONAL && !h.linked()).toList();
   }
 
   /** The place that holds the report. */
@@ -91,7 +92,9 @@ final class ReportLocator {
     return best;
   }
 
-  /** Whether a larger place has a section, or the lead, that belongs with those of a smaller one. */
+  /**
+   * Whether a larger place has a section, or the lead, that belongs with those of a smaller one.
+   */
   private boolean adds(Item.Place larger, Item.Place smaller) {
     List<Heading> inside = in(smaller);
     int first = smaller.first;

@@ -36,8 +36,8 @@ public final class SectionFinder {
   }
 
   /**
-   * Whether a line that stands where a table's cell might go on is the heading of a section, be it one
-   * that the form does not have.
+   * Whether a line that stands where a table's cell might go on is the heading of a section, be it
+   * one that the form does not have.
    */
   public static boolean isSectionStart(String line) {
     Mark mark = Mark.of(line);
@@ -63,8 +63,7 @@ public final class SectionFinder {
       }
     }
     headings = chosen(withoutLists(headings));
-    boolean page = place.depth > 0 || items.stream().anyMatch(item -> item.place().depth > 0);
-    int end = page ? withoutFurniture(items, headings, from, to) : to;
+    int end = withoutFurniture(items, headings, from, to);
     int first = headings.isEmpty() ? end : headings.get(0).position();
     List<Item> lead = items.subList(Math.min(from, first), first);
     return new Outline(
@@ -110,7 +109,8 @@ public final class SectionFinder {
   }
 
   private static boolean isSame(Heading heading, Heading other) {
-    return heading.kind() == other.kind() && key(heading).equals(key(other));
+    return heading.kind() == other.kind()
+        && (heading.kind() != SectionKind.ADDITIONAL || key(heading).equals(key(other)));
   }
 
   private static String key(Heading heading) {
@@ -138,8 +138,8 @@ public final class SectionFinder {
       if (mark == null || mark.style() != style || heading.linked()) {
         continue;
       }
-      boolean inSequence = style == Mark.Style.CHINESE || style == Mark.Style.PART
-          || mark.number() == expected;
+      boolean inSequence =
+          style == Mark.Style.CHINESE || style == Mark.Style.PART || mark.number() == expected;
       if (heading.kind() != SectionKind.ADDITIONAL || inSequence) {
         chosen.add(heading);
         expected = mark.number() + 1;

@@ -20,21 +20,53 @@ public final class Vocabulary {
   /** Names of the first section that say nothing by which a longer heading could be known. */
   private static final Set<String> OVERVIEW =
       Set.of(
-          "总体情况", "概述", "总体概述", "概况", "总体概况", "工作概况", "工作概述", "总体工作情况", "工作总体情况",
-          "基本情况", "工作基本情况", "总体基本情况", "主要工作概述", "主要工作情况", "工作情况", "总述", "政府信息公开工作情况",
-          "政府信息公开总体情况", "政府信息公开工作总体情况", "政府信息公开工作的总体情况", "政府信息公开基本情况",
-          "政府信息公开工作基本情况", "政府信息公开工作的基本情况", "政府信息公开工作概述", "政府信息公开工作概况", "政府信息公开概述");
+          "总体情况",
+          "概述",
+          "总体概述",
+          "概况",
+          "总体概况",
+          "工作概况",
+          "工作概述",
+          "总体工作情况",
+          "工作总体情况",
+          "基本情况",
+          "工作基本情况",
+          "总体基本情况",
+          "主要工作概述",
+          "主要工作情况",
+          "工作情况",
+          "总述",
+          "政府信息公开工作情况",
+          "政府信息公开总体情况",
+          "政府信息公开工作总体情况",
+          "政府信息公开工作的总体情况",
+          "政府信息公开基本情况",
+          "政府信息公开工作基本情况",
+          "政府信息公开工作的基本情况",
+          "政府信息公开工作概述",
+          "政府信息公开工作概况",
+          "政府信息公开概述");
 
   /** Names that are not the form's own but stand for its sections without doubt. */
   private static final Set<String> PROACTIVE =
       Set.of(
-          "主动公开政府信息情况", "主动公开政府信息的情况", "行政机关主动公开政府信息情况", "行政机关主动公开政府信息的情况",
-          "政府信息主动公开情况", "主动公开信息情况", "主动公开政府信息工作情况");
+          "主动公开政府信息情况",
+          "主动公开政府信息的情况",
+          "行政机关主动公开政府信息情况",
+          "行政机关主动公开政府信息的情况",
+          "政府信息主动公开情况",
+          "主动公开信息情况",
+          "主动公开政府信息工作情况");
 
   private static final Set<String> REQUESTS =
       Set.of(
-          "收到和处理政府信息公开申请情况", "收到和处理政府信息公开申请的情况", "行政机关收到和处理政府信息公开申请情况",
-          "行政机关收到和处理政府信息公开申请的情况", "政府信息依申请公开办理情况", "依申请公开政府信息情况", "政府信息依申请公开情况");
+          "收到和处理政府信息公开申请情况",
+          "收到和处理政府信息公开申请的情况",
+          "行政机关收到和处理政府信息公开申请情况",
+          "行政机关收到和处理政府信息公开申请的情况",
+          "政府信息依申请公开办理情况",
+          "依申请公开政府信息情况",
+          "政府信息依申请公开情况");
 
   /** The row labels of the form's tables, which some headings resemble. */
   private static final Set<String> TABLE_LABELS = tableLabels();
@@ -121,7 +153,9 @@ public final class Vocabulary {
     if (key.contains("问题") || key.contains("不足及") || key.contains("不足和")) {
       return SectionKind.PROBLEMS_AND_IMPROVEMENTS;
     }
-    if ((key.startsWith("其他") || key.startsWith("其它") || key.contains("需要报告的")
+    if ((key.startsWith("其他")
+            || key.startsWith("其它")
+            || key.contains("需要报告的")
             || key.contains("需要说明的"))
         && (key.contains("事项") || key.endsWith("情况"))) {
       return SectionKind.OTHER_MATTERS;
@@ -131,8 +165,7 @@ public final class Vocabulary {
 
   private static boolean isAboutRequests(String key) {
     return key.contains("依申请公开")
-        || (key.contains("申请")
-            && (key.contains("收到") || key.contains("处理") || key.endsWith("情况")));
+        || (key.contains("申请") && (key.contains("收到") || key.contains("处理") || key.endsWith("情况")));
   }
 
   private static @Nullable SectionKind misspelt(String key) {
