@@ -61,8 +61,8 @@ final class DataRow {
   /** A number in front of a label counts the rows. */
   private static boolean isSerialNumber(GridRow grid, int place, LabelIndex index) {
     return place == 0
-        && grid.own().size() > 2
-        && (index.row(grid.own().get(1)) != null || index.row(grid.own().get(2)) != null);
+        && grid.own().subList(1, Math.min(5, grid.own().size())).stream()
+            .anyMatch(cell -> index.row(cell) != null);
   }
 
   /** The cells behind the label. */
