@@ -30,6 +30,9 @@ public final class HtmlExtractor {
       Pattern.compile(
           "(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
+  private static final Pattern SELF_CLOSED =
+      Pattern.compile("(?i)<(title|script|style|textarea|iframe|select|div|span|p|td|th|a)\\b([^<>]{0,500})/>");
+
   private HtmlExtractor() {}
 
   /** Reads a page. */
@@ -39,9 +42,15 @@ public final class HtmlExtractor {
     for (int i = 0; i < decoded.damaged(); i++) {
       log.add(Remark.Kind.CHARACTERS_DAMAGED, decoded.charset().name());
     }
-    org.jsoup.nodes.Document page = parse(decoded.text());
+    org.jsoup.nodes.Document page = parse(closed(decoded.text()));
     var reader = new PageReader(limits, log);
     return new Document(reader.read(page.body()), reader.notes(), metadata(page), log.remarks());
+  }
+
+  /** XML may close an element in its own tag, where HTML would take the rest of the page for it. */
+  private static String closed(String text) {
+    boolean xml = text.startsWith("<?xml") || text.startsWith("\ufeff<?xml");
+    return xml ? SELF_CLOSED.matcher(text).replaceAll("<$1$2></$1>") : text;
   }
 
   /** Beyond its depth the parser would tear elements apart, and at times fails. */
