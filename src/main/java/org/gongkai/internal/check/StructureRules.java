@@ -15,6 +15,7 @@ import org.gongkai.report.Form;
 import org.gongkai.report.Period;
 import org.gongkai.report.Section;
 import org.gongkai.report.SectionKind;
+import org.jspecify.annotations.Nullable;
 
 /** The rules about what a document consists of and how it names itself. */
 final class StructureRules {
@@ -62,7 +63,7 @@ final class StructureRules {
 
   private void add(
       Rule rule,
-      @org.jspecify.annotations.Nullable String path,
+      @Nullable String path,
       String en,
       String zh,
       String... evidence) {

@@ -3,6 +3,7 @@ package org.gongkai.internal.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -145,7 +146,7 @@ public final class FormatDetector {
   }
 
   private static Format textual(byte[] bytes) throws GongkaiException {
-    byte[] head = bytes.length > SNIFFED ? java.util.Arrays.copyOf(bytes, SNIFFED) : bytes;
+    byte[] head = bytes.length > SNIFFED ? Arrays.copyOf(bytes, SNIFFED) : bytes;
     boolean wide = starts(bytes, "\u00ff\u00fe") || starts(bytes, "\u00fe\u00ff");
     String text =
         wide ? Decoded.of(head, null).text() : new String(head, StandardCharsets.ISO_8859_1);

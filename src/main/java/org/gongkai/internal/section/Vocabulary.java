@@ -91,7 +91,7 @@ public final class Vocabulary {
    *     is no heading
    */
   static @Nullable SectionKind ofNumbered(String words) {
-    if (words.length() > 3 * LONGEST || isSentence(words)) {
+    if (words.length() > 3 * LONGEST || isSentence(words) || words.indexOf('\t') >= 0) {
       return null;
     }
     String key = LabelKey.of(words);

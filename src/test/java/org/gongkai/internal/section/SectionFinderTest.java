@@ -292,6 +292,13 @@ class SectionFinderTest {
     }
   }
 
+  @Test
+  void aRowOfATableThatLostItsShapeIsNoSection() {
+    Report report =
+        read(Pages.report(Pages.HEADINGS) + Pages.lines("四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1"));
+    assertEquals(KINDS, kinds(report));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "……………………3", "\t3", ".............12", " - 2 -", "（第3页）"})
   void aTypedListOfContentsIsNoSections(String page) {
