@@ -61,12 +61,7 @@ final class StructureRules {
         || kinds >= ENOUGH_SECTIONS;
   }
 
-  private void add(
-      Rule rule,
-      @Nullable String path,
-      String en,
-      String zh,
-      String... evidence) {
+  private void add(Rule rule, @Nullable String path, String en, String zh, String... evidence) {
     findings.add(Finding.of(rule, path, en, zh, List.of(evidence)));
   }
 

@@ -31,7 +31,8 @@ public final class HtmlExtractor {
           "(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
   private static final Pattern SELF_CLOSED =
-      Pattern.compile("(?i)<(title|script|style|textarea|iframe|select|div|span|p|td|th|a)\\b([^<>]{0,500})/>");
+      Pattern.compile(
+          "(?i)<(title|script|style|textarea|iframe|select|div|span|p|td|th|a)\\b([^<>]{0,500})/>");
 
   private HtmlExtractor() {}
 

@@ -2,6 +2,7 @@ package org.gongkai.internal.section;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.internal.form.FormSchema;
 import org.gongkai.internal.form.LabelKey;
 import org.gongkai.internal.form.Row;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words by which a heading is known as one of the form's sections. */
 public final class Vocabulary {
+  /** Numbers side by side are a row of a table that lost its shape. */
+  private static final Pattern NUMBERS = Pattern.compile("(?:[\\s\\u3000\\u00a0]+\\d+){2}");
+
   /** A heading this like one of the form's own is that one, misspelt. */
   private static final double ALIKE = 0.85;
 
@@ -91,7 +95,7 @@ public final class Vocabulary {
    *     is no heading
    */
   static @Nullable SectionKind ofNumbered(String words) {
-    if (words.length() > 3 * LONGEST || isSentence(words) || words.indexOf('\t') >= 0) {
+    if (words.length() > 3 * LONGEST || isSentence(words) || NUMBERS.matcher(words).find()) {
       return null;
     }
     String key = LabelKey.of(words);
