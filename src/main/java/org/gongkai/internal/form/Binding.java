@@ -33,6 +33,11 @@ public record Binding(
     return new Binding(null, false, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), List.of());
   }
 
+  /** The same, with whether the tables say which form it is. */
+  Binding withFormKnown(boolean known) {
+    return new Binding(schema, known, cells, unreadable, tables, mapped, remarks, findings);
+  }
+
   /** The record of a table, or null where it was not found. */
   public @Nullable Object record(TableKind table) {
     if (schema == null || !tables.contains(table)) {

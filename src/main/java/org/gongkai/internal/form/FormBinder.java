@@ -44,30 +44,16 @@ public final class FormBinder {
     List<Form> told = formsByTheirOwnLabels(rows);
     Binding best = Binding.none();
     for (Form form : told) {
-      Binding binding =
-          new TableBinding(FormSchema.of(form), rows, captions).bind(told.size() == 1);
+      Binding binding = new TableBinding(FormSchema.of(form), rows, captions).bind();
       if (located(binding) >= located(best)) {
         best = binding;
       }
     }
-    return best.tables().isEmpty() ? Binding.none() : decided(best, told);
-  }
-
-  /** A form is known where it has labels of its own, or rows that the other forms do not have. */
-  private static Binding decided(Binding best, List<Form> told) {
-    boolean onlyShared =
-        told.size() > 1 && best.tables().equals(Set.of(TableKind.REVIEW_AND_LITIGATION));
-    return onlyShared || best.formKnown()
-        ? best
-        : new Binding(
-            best.schema(),
-            true,
-            best.cells(),
-            best.unreadable(),
-            best.tables(),
-            best.mapped(),
-            best.remarks(),
-            best.findings());
+    if (best.tables().isEmpty()) {
+      return Binding.none();
+    }
+    boolean onlyShared = best.tables().equals(Set.of(TableKind.REVIEW_AND_LITIGATION));
+    return best.withFormKnown(told.size() == 1 || !onlyShared);
   }
 
   private static int located(Binding binding) {

@@ -12,10 +12,6 @@ import org.gongkai.report.Columns;
 import org.gongkai.report.Form;
 import org.gongkai.report.Label;
 import org.gongkai.report.Money;
-import org.gongkai.report.ProactiveDisclosure;
-import org.gongkai.report.Report;
-import org.gongkai.report.Requests;
-import org.gongkai.report.ReviewAndLitigation;
 import org.gongkai.report.Under;
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +77,7 @@ public final class FormSchema {
     return leaves;
   }
 
-  /** The shape of a table's record. */
-  public RecordShape shape(TableKind table) {
+  private RecordShape shape(TableKind table) {
     RecordShape shape = shapes.get(table);
     if (shape == null) {
       throw new IllegalArgumentException(table.name());
@@ -93,48 +88,6 @@ public final class FormSchema {
   /** The record of a table, its leaves taken from {@code values} by index. */
   public Object read(TableKind table, @Nullable Object[] values) {
     return shape(table).build(values);
-  }
-
-  /** The table's record in a report, or null. */
-  public static @Nullable Object tableOf(Report report, TableKind table) {
-    return switch (table) {
-      case PROACTIVE_DISCLOSURE -> report.proactiveDisclosure();
-      case REQUESTS -> report.requests();
-      case REVIEW_AND_LITIGATION -> report.reviewAndLitigation();
-    };
-  }
-
-  /** The form whose records a report is made of; null where it has only what all forms share. */
-  public static @Nullable Form formOf(
-      @Nullable ProactiveDisclosure proactiveDisclosure, @Nullable Requests requests) {
-    for (Form form : Form.values()) {
-      if (form.proactiveDisclosure().isInstance(proactiveDisclosure)
-          || form.requests().isInstance(requests)) {
-        return form;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The numbers of a report, each at its leaf's index; null where a table or a number is absent.
-   */
-  public @Nullable Object[] values(
-      @Nullable ProactiveDisclosure proactiveDisclosure,
-      @Nullable Requests requests,
-      @Nullable ReviewAndLitigation review) {
-    var values = new @Nullable Object[leaves.size()];
-    collect(TableKind.PROACTIVE_DISCLOSURE, proactiveDisclosure, values);
-    collect(TableKind.REQUESTS, requests, values);
-    collect(TableKind.REVIEW_AND_LITIGATION, review, values);
-    return values;
-  }
-
-  private void collect(TableKind table, @Nullable Object record, @Nullable Object[] values) {
-    RecordShape shape = shape(table);
-    if (shape.type().isInstance(record)) {
-      shape.collect(record, values);
-    }
   }
 
   private void addTable(TableKind table, Class<?> type) {

@@ -111,20 +111,13 @@ final class Header {
     return 3 * matched(slots) - slots.size();
   }
 
-  /** Without headings at the start of their row that name no column: they head the row labels. */
+  /** Without a heading at the start of its row that names no column: it heads the row labels. */
   private List<Slot> withoutCorner(List<Slot> slots) {
-    int from = 0;
-    while (from < slots.size()
-        && slots.get(from).column() == null
-        && rows.stream().anyMatch(row -> startsWith(row, slots, 0))
-        && from == 0) {
-      from++;
-    }
-    return slots.subList(from, slots.size());
-  }
-
-  private static boolean startsWith(GridRow row, List<Slot> slots, int slot) {
-    return !row.own().isEmpty() && row.own().get(0) == slots.get(slot).cell();
+    boolean corner =
+        !slots.isEmpty()
+            && slots.get(0).column() == null
+            && rows.stream().anyMatch(row -> row.own().get(0) == slots.get(0).cell());
+    return corner ? slots.subList(1, slots.size()) : slots;
   }
 
   private List<List<CellView>> levels() {

@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the rows of one table of the form together where the document breaks it into several, and
  * apart where the document has it, or something like it, more than once.
  */
 final class Instances {
+  /** No document has more copies of a table; what comes beyond is one copy. */
+  private static final int MOST = 20;
+
   private Instances() {}
 
   /** The rows of each copy of a table, in document order. */
@@ -23,11 +27,7 @@ final class Instances {
     var copies = new ArrayList<List<DataRow>>();
     for (List<DataRow> table : byTable.values()) {
       for (List<DataRow> part : withoutRepetition(table)) {
-        List<DataRow> goesOn = null;
-        for (List<DataRow> copy : copies) {
-          boolean sameYear = captions.year(copy) == captions.year(part);
-          goesOn = sameYear && continues(copy, part) ? copy : goesOn;
-        }
+        List<DataRow> goesOn = continued(copies, part, captions);
         if (goesOn == null) {
           copies.add(new ArrayList<>(part));
         } else {
@@ -36,6 +36,21 @@ final class Instances {
       }
     }
     return copies;
+  }
+
+  /** The copy that a part belongs to, or null where it begins another. */
+  private static @Nullable List<DataRow> continued(
+      List<List<DataRow>> copies, List<DataRow> part, Captions captions) {
+    if (copies.size() >= MOST) {
+      return copies.get(copies.size() - 1);
+    }
+    for (int i = copies.size() - 1; i >= 0; i--) {
+      List<DataRow> copy = copies.get(i);
+      if (captions.year(copy) == captions.year(part) && continues(copy, part)) {
+        return copy;
+      }
+    }
+    return null;
   }
 
   /** Cuts where a row comes again below a header of its own. */

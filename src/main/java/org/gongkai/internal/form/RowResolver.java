@@ -1,6 +1,7 @@
 package org.gongkai.internal.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -98,11 +99,12 @@ final class RowResolver {
 
   /** A misspelt label names the row that it is most like, among those missing at its place. */
   private void byLikeness() {
+    List<@Nullable Row> below = rowsBelow();
+    Row before = null;
     for (int i = 0; i < rows.size(); i++) {
       DataRow row = rows.get(i);
       if (row.row == null && row.named == null && row.label >= 0) {
-        Row before = neighbour(i, -1);
-        Row after = neighbour(i, 1);
+        Row after = below.get(i);
         for (TableKind kind : kinds(before, after)) {
           Row best = mostAlike(row, kind, before, after);
           if (best != null && row.row == null) {
@@ -110,7 +112,20 @@ final class RowResolver {
           }
         }
       }
+      before = row.row == null ? before : row.row;
     }
+  }
+
+  /** For each data row the next row of the form that is known below it. */
+  private List<@Nullable Row> rowsBelow() {
+    var below = new ArrayList<@Nullable Row>(rows.size());
+    Row next = null;
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      below.add(next);
+      next = rows.get(i).row == null ? next : rows.get(i).row;
+    }
+    Collections.reverse(below);
+    return below;
   }
 
   private static Set<TableKind> kinds(@Nullable Row before, @Nullable Row after) {
@@ -122,15 +137,6 @@ final class RowResolver {
       kinds.add(after.table());
     }
     return kinds;
-  }
-
-  private @Nullable Row neighbour(int from, int step) {
-    for (int i = from + step; i >= 0 && i < rows.size(); i += step) {
-      if (rows.get(i).row != null) {
-        return rows.get(i).row;
-      }
-    }
-    return null;
   }
 
   private @Nullable Row mostAlike(

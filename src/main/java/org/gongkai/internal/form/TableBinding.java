@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class TableBinding {
     this.findings = new FormFindings(schema);
   }
 
-  Binding bind(boolean formKnown) {
+  Binding bind() {
     Set<TableKind> withoutHeader = RowResolver.resolve(schema, rows);
     choose();
     chosen.forEach((kind, copy) -> copy.forEach(this::read));
@@ -47,7 +48,7 @@ final class TableBinding {
     List<Finding> all = findings.all();
     return new Binding(
         schema,
-        formKnown,
+        false,
         Collections.unmodifiableList(Arrays.asList(cells)),
         unreadable,
         chosen.isEmpty() ? EnumSet.noneOf(TableKind.class) : EnumSet.copyOf(chosen.keySet()),
@@ -107,11 +108,7 @@ final class TableBinding {
    * what only the form prints above them, or they are many of its rows.
    */
   private boolean isTable(TableKind kind, List<DataRow> copy) {
-    List<Row> all = schema.rows(kind);
-    long distinct = copy.stream().map(row -> row.row).distinct().count();
-    return all.size() == 1
-        || 2 * distinct >= all.size()
-        || copy.stream().anyMatch(row -> row.underArticle || hasCorner(row));
+    return isWhole(kind, copy) || copy.stream().anyMatch(row -> row.underArticle || hasCorner(row));
   }
 
   private static boolean hasCorner(DataRow row) {
@@ -131,36 +128,34 @@ final class TableBinding {
 
   /** The leaves that two copies fill with different words, where both fill them. */
   private static Set<Integer> differences(List<DataRow> one, List<DataRow> other) {
+    Map<Integer, String> words = words(one);
     Set<Integer> differences = new HashSet<>();
-    for (DataRow row : one) {
-      for (DataRow twin : other) {
-        if (row.row != null && row.row.equals(twin.row)) {
-          Map<Integer, String> words = words(row);
-          words(twin)
-              .forEach(
-                  (leaf, word) -> {
-                    if (!word.equals(words.getOrDefault(leaf, word))) {
-                      differences.add(leaf);
-                    }
-                  });
-        }
-      }
-    }
+    words(other)
+        .forEach(
+            (leaf, word) -> {
+              if (!word.equals(words.getOrDefault(leaf, word))) {
+                differences.add(leaf);
+              }
+            });
     return differences;
   }
 
-  private static Map<Integer, String> words(DataRow data) {
-    Map<Integer, String> words = new LinkedHashMap<>();
+  private static Map<Integer, String> words(List<DataRow> copy) {
+    Map<Integer, String> words = new HashMap<>();
+    copy.forEach(data -> addWords(data, words));
+    return words;
+  }
+
+  private static void addWords(DataRow data, Map<Integer, String> words) {
     Row row = data.row;
     List<@Nullable CellView> values = ValueAssignment.of(data);
     for (int i = 0; row != null && values != null && i < values.size(); i++) {
       CellView cell = values.get(i);
       Column column = data.slots.get(i).column();
       if (cell != null && column != null && !cell.blank()) {
-        words.put(row.leaf(column), cell.key());
+        words.putIfAbsent(row.leaf(column), cell.key());
       }
     }
-    return words;
   }
 
   private static long weight(List<DataRow> copy) {
@@ -274,31 +269,34 @@ final class TableBinding {
   /** Rows of the form's tables that are no row of the form: their numbers, and their words. */
   private Map<Integer, List<String>> reportLeftOver(Set<Integer> mapped) {
     Map<Integer, List<String>> remarks = new LinkedHashMap<>();
+    Map<Integer, TableKind> kinds = firstKinds();
     for (DataRow row : rows) {
-      if (row.row != null || spare.contains(row) || !mapped.contains(number(row))) {
+      int number = number(row);
+      if (row.row != null) {
+        kinds.put(number, row.row.table());
+      }
+      if (row.row != null || spare.contains(row) || !mapped.contains(number)) {
         continue;
       }
       List<String> words =
           row.grid.own().stream().filter(cell -> !cell.blank()).map(CellView::raw).toList();
       if (row.grid.hasValue()) {
-        findings.extraRow(kindNear(row), words);
+        findings.extraRow(kinds.getOrDefault(number, TableKind.PROACTIVE_DISCLOSURE), words);
       } else if (!words.isEmpty()) {
-        remarks.computeIfAbsent(number(row), n -> new ArrayList<>()).add(String.join("\t", words));
+        remarks.computeIfAbsent(number, n -> new ArrayList<>()).add(String.join("\t", words));
       }
     }
     return remarks;
   }
 
-  /** The table whose row stands above, else the one whose row stands below. */
-  private TableKind kindNear(DataRow left) {
-    @Nullable TableKind kind = null;
-    boolean passed = false;
+  /** By number of the document's tables, the form's table whose row comes first in it. */
+  private Map<Integer, TableKind> firstKinds() {
+    Map<Integer, TableKind> kinds = new HashMap<>();
     for (DataRow row : rows) {
-      passed |= row == left;
-      if (row.row != null && number(row) == number(left) && (!passed || kind == null)) {
-        kind = row.row.table();
+      if (row.row != null) {
+        kinds.putIfAbsent(number(row), row.row.table());
       }
     }
-    return kind == null ? TableKind.PROACTIVE_DISCLOSURE : kind;
+    return kinds;
   }
 }

@@ -10,15 +10,12 @@ import org.gongkai.report.Section;
  * @param from first line of the report
  * @param firstHeading line of its first heading, or the line behind its last where it has none
  * @param to the line behind its last
- * @param lead the lines between the title and the first heading are for the identity step to tell
- *     apart; these are all those from {@code from} to {@code firstHeading}
  * @param sections the sections, in document order
  */
 public record Outline(
-    List<Item> items, int from, int firstHeading, int to, List<Item> lead, List<Section> sections) {
+    List<Item> items, int from, int firstHeading, int to, List<Section> sections) {
   public Outline {
     items = List.copyOf(items);
-    lead = List.copyOf(lead);
     sections = List.copyOf(sections);
   }
 

@@ -65,9 +65,7 @@ public final class SectionFinder {
     headings = chosen(withoutLists(headings));
     int end = withoutFurniture(items, headings, from, to);
     int first = headings.isEmpty() ? end : headings.get(0).position();
-    List<Item> lead = items.subList(Math.min(from, first), first);
-    return new Outline(
-        items, Math.min(from, end), first, end, lead, sections(items, headings, end));
+    return new Outline(items, Math.min(from, end), first, end, sections(items, headings, end));
   }
 
   private static List<Heading> candidates(List<Item> items) {
