@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
 public enum Format implements Coded {
   /** Word since 2007, WordprocessingML in a zip container. */
   DOCX("docx", "docx docm dotx dotm"),
+  /** Word 97 to 2003 and WPS, a Word binary file in an OLE2 container; Word 6 and 95 as text. */
+  DOC("doc", "doc dot wps wpt"),
+  /** Rich Text Format. */
+  RTF("rtf", "rtf"),
+  /** Word's XML in a single file, an Open Packaging package without its zip container. */
+  FLAT_OPC("flatOpc", "xml"),
   /** A web page. */
   HTML("html", "html htm shtml xhtml"),
-  /** Text with a tab before each cell of a table, as Word reports are flattened to. */
+  /** A web page with its parts in a single MIME file. */
+  MHTML("mhtml", "mht mhtml"),
+  /** Text, its tables with tabs, bars, or spaces between the cells. */
   TEXT("text", "txt text md");
 
   private final String code;

@@ -191,6 +191,7 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
           case HIDDEN_TEXT_DROPPED -> Rule.HIDDEN_TEXT_DROPPED;
           case ELEMENT_NOT_UNDERSTOOD -> Rule.ELEMENT_NOT_UNDERSTOOD;
           case CHARACTERS_DAMAGED -> Rule.CHARACTERS_DAMAGED;
+          case PART_MISSING -> Rule.PART_MISSING;
         };
     return Finding.of(
             rule,

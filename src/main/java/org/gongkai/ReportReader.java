@@ -12,9 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.internal.document.Document;
+import org.gongkai.internal.doc.DocExtractor;
 import org.gongkai.internal.docx.DocxExtractor;
+import org.gongkai.internal.docx.Embedded;
+import org.gongkai.internal.format.Detection;
 import org.gongkai.internal.format.FormatDetector;
 import org.gongkai.internal.html.HtmlExtractor;
+import org.gongkai.internal.mhtml.MhtmlExtractor;
+import org.gongkai.internal.rtf.RtfExtractor;
 import org.gongkai.internal.section.SectionFinder;
 import org.gongkai.internal.text.TextExtractor;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +32,17 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ReportReader {
+  /** How deep documents may be embedded in one another. */
+  private static final int EMBEDDED = 3;
+
   private final Limits limits;
   private final boolean provenance;
+  private final @Nullable Format as;
 
   private ReportReader(Builder builder) {
     this.limits = builder.limits;
     this.provenance = builder.provenance;
+    this.as = builder.as;
   }
 
   /** A reader with the default options. */
@@ -49,6 +59,7 @@ public final class ReportReader {
   public static final class Builder {
     private Limits limits = Limits.DEFAULT;
     private boolean provenance;
+    private @Nullable Format as;
 
     private Builder() {}
 
@@ -61,6 +72,12 @@ public final class ReportReader {
     /** Whether conversions say where each number stands; they do not unless said. */
     public Builder provenance(boolean wanted) {
       this.provenance = wanted;
+      return this;
+    }
+
+    /** Reads every file in this format whatever its content looks like; null, as it is, detects. */
+    public Builder as(@Nullable Format format) {
+      this.as = format;
       return this;
     }
 
@@ -104,8 +121,8 @@ public final class ReportReader {
       if (bytes.length > limits.bytes()) {
         throw tooLarge();
       }
-      Format format = FormatDetector.detect(bytes, limits);
-      Reading reading = Reading.of(extract(bytes, format));
+      Format format = detect(bytes).format();
+      Reading reading = Reading.of(extract(bytes, format, 0));
       return Inspection.of(reading, reading.conversion(source(bytes, name, format), null, false));
     } catch (GongkaiException e) {
       throw e.file() == null ? e.in(name) : e;
@@ -177,19 +194,38 @@ public final class ReportReader {
   }
 
   private Conversion convert(byte[] bytes, String path) throws GongkaiException {
-    Format format = FormatDetector.detect(bytes, limits);
-    return Reading.of(extract(bytes, format))
-        .conversion(source(bytes, path, format), mismatch(format, fileName(path)), provenance);
+    Detection detection = detect(bytes);
+    Format format = detection.format();
+    return Reading.of(extract(bytes, format, 0))
+        .conversion(source(bytes, path, format), mismatch(detection, fileName(path)), provenance);
   }
 
-  private Document extract(byte[] bytes, Format format) throws GongkaiException {
+  private Detection detect(byte[] bytes) throws GongkaiException {
+    return as == null ? FormatDetector.detect(bytes, limits) : Detection.asked(as);
+  }
+
+  /** A document may hold others, in formats of their own. */
+  private Document extract(byte[] bytes, Format format, int depth) throws GongkaiException {
+    Embedded embedded = (part, name) -> embedded(part, name, depth + 1);
     return switch (format) {
-      case DOCX -> DocxExtractor.extract(bytes, limits);
+      case DOCX -> DocxExtractor.extract(bytes, limits, embedded);
+      case FLAT_OPC -> DocxExtractor.extractFlat(bytes, limits, embedded);
+      case DOC -> DocExtractor.extract(bytes, limits);
+      case RTF -> RtfExtractor.extract(bytes, limits);
       case HTML -> HtmlExtractor.extract(bytes, limits);
+      case MHTML -> MhtmlExtractor.extract(bytes, limits);
       case TEXT ->
           TextExtractor.extract(
               bytes, limits, SectionFinder::isHeading, SectionFinder::isSectionStart);
     };
+  }
+
+  private Document embedded(byte[] part, String name, int depth) throws GongkaiException {
+    if (depth > EMBEDDED) {
+      throw new GongkaiException(
+          Reason.LIMIT_EXCEEDED, "documents are embedded deeper than " + EMBEDDED, name, null);
+    }
+    return extract(part, FormatDetector.detect(part, limits).format(), depth);
   }
 
   private static Source source(byte[] bytes, String path, Format format) {
@@ -200,7 +236,8 @@ public final class ReportReader {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
-  private static @Nullable Finding mismatch(Format format, String name) {
+  private static @Nullable Finding mismatch(Detection detection, String name) {
+    Format format = detection.format();
     String extension = Format.extension(name);
     Format promised = Format.ofExtension(extension);
     if (promised == null || promised == format) {
@@ -209,8 +246,14 @@ public final class ReportReader {
     return Finding.of(
         Rule.FORMAT_MISMATCH,
         null,
-        "The file is named ." + extension + ", but its content is " + format.code() + ".",
-        "文件扩展名为." + extension + "，内容实为" + format.code() + "格式。",
+        "The file is named ."
+            + extension
+            + ", but is "
+            + format.code()
+            + ": "
+            + detection.reason()
+            + ".",
+        "文件扩展名为." + extension + "，实为" + format.code() + "格式：" + detection.reasonZh() + "。",
         List.of(name));
   }
 

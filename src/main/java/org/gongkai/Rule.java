@@ -187,7 +187,25 @@ public enum Rule implements Coded {
       "characters_damaged",
       Severity.WARNING,
       "Some bytes are no text in the document's character set.",
-      "部分字节无法按文档字符集解码。");
+      "部分字节无法按文档字符集解码。"),
+  /** A part of the document stands elsewhere and was not given. */
+  PART_MISSING(
+      "part_missing",
+      Severity.WARNING,
+      "Some of the document's text stands in a part that is not in this file.",
+      "文档的部分内容位于本文件之外的其他文件中，未能读取。"),
+  /** Where a table of the form should stand there is an image. */
+  TABLE_IS_IMAGE(
+      "table_is_image",
+      Severity.WARNING,
+      "Where a table of the form should stand there is an image; its numbers are not read.",
+      "应为表格之处是图片，其中的数字未读取。"),
+  /** A file holds more than one report. */
+  SEVERAL_REPORTS(
+      "several_reports",
+      Severity.INFO,
+      "The file holds more than one report; each is a result of its own.",
+      "文件中含有多份年度报告，分别给出结果。");
 
   private final String code;
   private final Severity severity;

@@ -39,7 +39,13 @@ class ArchitectureTest {
           Map.entry("report", Set.of()),
           Map.entry("internal.document", Set.of()),
           Map.entry("internal.format", Set.of("", "internal.document")),
-          Map.entry("internal.docx", Set.of("", "internal.document")),
+          Map.entry("internal.word", Set.of("", "internal.document")),
+          Map.entry("internal.docx", Set.of("", "internal.document", "internal.word")),
+          Map.entry("internal.doc", Set.of("", "internal.document", "internal.word")),
+          Map.entry("internal.rtf", Set.of("", "internal.document", "internal.word")),
+          Map.entry(
+              "internal.mhtml",
+              Set.of("", "internal.document", "internal.format", "internal.html")),
           Map.entry("internal.html", Set.of("", "internal.document", "internal.format")),
           Map.entry("internal.text", Set.of("", "internal.document", "internal.format")),
           Map.entry("internal.form", Set.of("", "report", "internal.document")),
@@ -162,6 +168,9 @@ class ArchitectureTest {
   @Test
   void eachFormatKnowsOnlyItsOwnLibraries() {
     onlyIn("org.jsoup..", "org.gongkai.internal.html");
+    onlyIn("com.rtfparserkit..", "org.gongkai.internal.rtf");
+    onlyIn("org.apache.james.mime4j..", "org.gongkai.internal.mhtml");
+    onlyIn("org.apache.poi.hwpf..", "org.gongkai.internal.doc");
     onlyIn("com.fasterxml.jackson..", "org.gongkai.internal.json");
     onlyIn("com.fasterxml.aalto..", "org.gongkai.internal.docx");
     onlyIn("javax.xml..", "org.gongkai.internal.docx");

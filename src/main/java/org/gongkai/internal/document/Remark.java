@@ -27,6 +27,8 @@ public record Remark(Kind kind, int count, List<String> examples) {
     HIDDEN_TEXT_DROPPED,
     /** An element of the format that the extractor does not know was left out. */
     ELEMENT_NOT_UNDERSTOOD,
+    /** A part of the document that is said to stand elsewhere, and is not there. */
+    PART_MISSING,
     /** Bytes that are no text in the document's character set. */
     CHARACTERS_DAMAGED
   }

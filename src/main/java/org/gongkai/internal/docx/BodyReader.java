@@ -5,6 +5,8 @@ import org.gongkai.GongkaiException;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Paragraph.Role;
 import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.word.Fields;
+import org.gongkai.internal.word.GridBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**

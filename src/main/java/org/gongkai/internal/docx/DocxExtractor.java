@@ -23,10 +23,12 @@ public final class DocxExtractor {
   /**
    * Reads a document.
    *
+   * @param embedded reads documents of other formats that stand inside this one
    * @throws GongkaiException where the archive or a part is damaged, is no Word document, is
    *     encrypted, or is beyond a limit
    */
-  public static Document extract(byte[] bytes, Limits limits) throws GongkaiException {
+  public static Document extract(byte[] bytes, Limits limits, Embedded embedded)
+      throws GongkaiException {
     try (Parts parts = Parts.open(bytes, limits)) {
       String main = parts.main();
       Map<String, String> others = parts.relationships(main);
@@ -38,6 +40,17 @@ public final class DocxExtractor {
       notes(parts, others.get("endnotes"), reading.endnotes, reading, notes);
       return new Document(blocks, notes, Map.of(), log.remarks());
     }
+  }
+
+  /**
+   * Reads a document whose package is a single XML file.
+   *
+   * @param embedded as {@link #extract}
+   * @throws GongkaiException as {@link #extract}
+   */
+  public static Document extractFlat(byte[] bytes, Limits limits, Embedded embedded)
+      throws GongkaiException {
+    throw new GongkaiException(Reason.UNSUPPORTED_FORMAT, "not yet", null, null);
   }
 
   private static Reading reading(

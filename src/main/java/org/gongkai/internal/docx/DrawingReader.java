@@ -6,6 +6,7 @@ import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Paragraph.Role;
 import org.gongkai.internal.document.Remark.Kind;
+import org.gongkai.internal.word.Box;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the text inside drawings, and reads one of several forms of the same thing. */
@@ -63,7 +64,7 @@ final class DrawingReader {
     String text = xml.attribute("string");
     xml.skip();
     if (text != null && !text.isBlank()) {
-      reading.countBlock();
+      reading.tally.countBlock();
       reading.substance++;
       add(new Box(List.of(new Paragraph(0, "", text, Role.FLOATING)), 1, 0));
     }
@@ -71,17 +72,17 @@ final class DrawingReader {
 
   void box() throws GongkaiException {
     boolean outer = skims;
-    int index = reading.nextIndex;
-    int table = reading.nextTable;
+    int index = reading.tally.nextIndex;
+    int table = reading.tally.nextTable;
     int substance = reading.substance;
     skims = false;
-    reading.nextIndex = 0;
-    reading.nextTable = 0;
+    reading.tally.nextIndex = 0;
+    reading.tally.nextTable = 0;
     List<Block> blocks = body.text(Role.FLOATING);
-    var box = new Box(blocks, reading.nextIndex, reading.nextTable);
+    var box = new Box(blocks, reading.tally.nextIndex, reading.tally.nextTable);
     skims = outer;
-    reading.nextIndex = index;
-    reading.nextTable = table;
+    reading.tally.nextIndex = index;
+    reading.tally.nextTable = table;
     if (reading.substance > substance) {
       add(box);
     }

@@ -1,9 +1,11 @@
 package org.gongkai.internal.docx;
 
 import org.gongkai.GongkaiException;
-import org.gongkai.internal.docx.Numbering.Level;
-import org.gongkai.internal.docx.Numbering.Numbers;
-import org.gongkai.internal.docx.Numbering.Sequence;
+import org.gongkai.internal.word.ListNumbers;
+import org.gongkai.internal.word.ListNumbers.Level;
+import org.gongkai.internal.word.ListNumbers.Numbers;
+import org.gongkai.internal.word.ListNumbers.Sequence;
+import org.gongkai.internal.word.NumberFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the part with the automatic numbers. */
@@ -68,7 +70,7 @@ final class NumberingReader {
   }
 
   private void override(Numbers numbers, int level) throws GongkaiException {
-    boolean exists = level >= 0 && level < Numbering.LEVELS;
+    boolean exists = level >= 0 && level < ListNumbers.LEVELS;
     while (xml.nextChild()) {
       if (exists && xml.name().equals("lvl")) {
         level(numbers.levels);
@@ -86,7 +88,7 @@ final class NumberingReader {
     int index = xml.number("ilvl", -1);
     var level = new Level();
     properties(level);
-    if (index >= 0 && index < Numbering.LEVELS) {
+    if (index >= 0 && index < ListNumbers.LEVELS) {
       levels[index] = level;
     }
   }

@@ -1,12 +1,13 @@
 package org.gongkai.internal.docx;
 
 import org.gongkai.GongkaiException;
+import org.gongkai.internal.word.ListNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code w:pPr} says that bears on the text. */
 final class ParagraphProperties {
   /** Of a number: nothing is said. */
-  static final int UNSET = -1;
+  static final int UNSET = ListNumbers.UNSET;
 
   /** The paragraph style, or null. */
   @Nullable String style;
@@ -49,7 +50,7 @@ final class ParagraphProperties {
       if (xml.name().equals("numId")) {
         list = Math.max(0, xml.number(0));
       } else if (xml.name().equals("ilvl")) {
-        level = Math.min(Numbering.LEVELS - 1, Math.max(0, xml.number(0)));
+        level = Math.min(ListNumbers.LEVELS - 1, Math.max(0, xml.number(0)));
       }
       xml.skip();
     }

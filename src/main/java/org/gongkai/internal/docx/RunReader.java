@@ -4,6 +4,7 @@ import java.util.Set;
 import org.gongkai.GongkaiException;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Remark.Kind;
+import org.gongkai.internal.word.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Reads runs: the text itself, and what stands for characters in it. */

@@ -7,6 +7,8 @@ import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Paragraph.Role;
+import org.gongkai.internal.word.Box;
+import org.gongkai.internal.word.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of one container: the body, a cell, a text box, a note. */
@@ -127,14 +129,14 @@ final class Story {
     String label = isGone ? "" : reading.numbering.label(draft.properties, style);
     boolean isEmpty = isBlank && label.isEmpty();
     if (!isGone && !(isEmpty && (!evenBlank || draft.boxes != null))) {
-      reading.countBlock();
-      blocks.add(new Paragraph(reading.nextIndex++, label, text, role(draft, style)));
+      reading.tally.countBlock();
+      blocks.add(new Paragraph(reading.tally.nextIndex++, label, text, role(draft, style)));
     }
     if (draft.boxes != null) {
       for (Box box : draft.boxes) {
-        blocks.addAll(box.placed(reading.nextIndex, reading.nextTable));
-        reading.nextIndex += box.indexes();
-        reading.nextTable += box.tables();
+        blocks.addAll(box.placed(reading.tally.nextIndex, reading.tally.nextTable));
+        reading.tally.nextIndex += box.indexes();
+        reading.tally.nextTable += box.tables();
       }
     }
   }

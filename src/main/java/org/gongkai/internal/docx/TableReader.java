@@ -3,6 +3,7 @@ package org.gongkai.internal.docx;
 import org.gongkai.GongkaiException;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Remark.Kind;
+import org.gongkai.internal.word.GridBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables, rows and cells. Rows and cells that stand in no table are transparent. */
@@ -32,9 +33,9 @@ final class TableReader {
   void table() throws GongkaiException {
     Story story = body.story();
     story.interrupt();
-    reading.countBlock();
-    int index = reading.nextIndex++;
-    int number = reading.nextTable++;
+    reading.tally.countBlock();
+    int index = reading.tally.nextIndex++;
+    int number = reading.tally.nextTable++;
     GridBuilder outer = grid;
     var own = new GridBuilder(reading.limits);
     grid = own;
@@ -42,11 +43,11 @@ final class TableReader {
     story.interrupt();
     grid = outer;
     if (own.rows() > 0) {
-      story.add(own.build(index, number));
+      story.add(own.build(index, number, false));
       reading.substance++;
-    } else if (reading.nextIndex == index + 1) {
-      reading.nextIndex = index;
-      reading.nextTable = number;
+    } else if (reading.tally.nextIndex == index + 1) {
+      reading.tally.nextIndex = index;
+      reading.tally.nextTable = number;
     }
   }
 
@@ -56,7 +57,7 @@ final class TableReader {
       body.children();
       return;
     }
-    reading.countBlock();
+    reading.tally.countBlock();
     own.startRow();
     while (xml.nextChild()) {
       Tag tag = xml.tag();
@@ -103,7 +104,7 @@ final class TableReader {
       body.children();
       return;
     }
-    reading.countCell();
+    reading.tally.countCell();
     grid = null;
     var properties = new GridBuilder.Properties();
     Story outer = body.enter(body.story().role());

@@ -48,12 +48,12 @@ public final class FormatDetector {
    *
    * @throws GongkaiException where the file is empty, encrypted, damaged or in no supported format
    */
-  public static Format detect(byte[] bytes, Limits limits) throws GongkaiException {
+  public static Detection detect(byte[] bytes, Limits limits) throws GongkaiException {
     if (bytes.length == 0) {
       throw new GongkaiException(Reason.EMPTY, "the file is empty; fetch it again", null, null);
     }
     if (starts(bytes, "PK\3\4") || starts(bytes, "PK\5\6")) {
-      return zip(bytes, limits);
+      return new Detection(zip(bytes, limits), "it is a zip container with a Word document", "文件是含Word文档的压缩包");
     }
     if (starts(bytes, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
       throw compoundFile(bytes);
@@ -63,7 +63,8 @@ public final class FormatDetector {
         throw unsupported(magic.getValue());
       }
     }
-    return textual(bytes);
+    Format format = textual(bytes);
+    return new Detection(format, "its content looks so", "内容如此");
   }
 
   private static boolean starts(byte[] bytes, String magic) {

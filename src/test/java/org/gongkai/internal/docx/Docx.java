@@ -39,6 +39,12 @@ final class Docx {
           + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
           + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
 
+  /** For documents that hold no others. */
+  static final Embedded NONE =
+      (part, name) -> {
+        throw new AssertionError(name);
+      };
+
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
 
@@ -139,7 +145,7 @@ final class Docx {
 
   static Document read(byte[] bytes, Limits limits) {
     try {
-      return DocxExtractor.extract(bytes, limits);
+      return DocxExtractor.extract(bytes, limits, Docx.NONE);
     } catch (GongkaiException e) {
       throw new UncheckedIOException(e);
     }

@@ -38,7 +38,7 @@ class PartsTest {
   }
 
   private static GongkaiException refusal(byte[] bytes) {
-    return assertThrows(GongkaiException.class, () -> DocxExtractor.extract(bytes, Limits.DEFAULT));
+    return assertThrows(GongkaiException.class, () -> DocxExtractor.extract(bytes, Limits.DEFAULT, Docx.NONE));
   }
 
   @Test
@@ -124,7 +124,7 @@ class PartsTest {
     String xml = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>" + document(p("总体情况"));
     byte[] bytes = TestZip.stored("word/document.xml", xml.getBytes(charset));
 
-    assertEquals(List.of("总体情况"), lines(DocxExtractor.extract(bytes, Limits.DEFAULT)));
+    assertEquals(List.of("总体情况"), lines(DocxExtractor.extract(bytes, Limits.DEFAULT, Docx.NONE)));
   }
 
   @Test

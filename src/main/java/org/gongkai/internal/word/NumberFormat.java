@@ -1,4 +1,4 @@
-package org.gongkai.internal.docx;
+package org.gongkai.internal.word;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * 17.18.59; where Word differs from the text of the standard, as Word prints them ([MS-DOCX] 2.4,
  * [MS-OI29500] 2.1.540).
  */
-final class NumberFormat {
+public final class NumberFormat {
   /** Not a format of the standard: plain digits with leading zeros, their number at the end. */
-  static final String PADDED = "padded";
+  public static final String PADDED = "padded";
 
   private static final String COUNTING = "一二三四五六七八九";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -19,7 +19,7 @@ final class NumberFormat {
   private NumberFormat() {}
 
   /** The number in the named format, or null where the format is not known. */
-  static @Nullable String print(String format, int number) {
+  public static @Nullable String print(String format, int number) {
     String printed = number < 0 ? null : ideographic(format, number);
     return printed != null ? printed : western(format, number);
   }

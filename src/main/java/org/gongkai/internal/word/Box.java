@@ -1,4 +1,4 @@
-package org.gongkai.internal.docx;
+package org.gongkai.internal.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Division;
 import org.gongkai.internal.document.Paragraph;
+import org.gongkai.internal.document.Picture;
 import org.gongkai.internal.document.Table;
 
 /**
@@ -16,10 +17,13 @@ import org.gongkai.internal.document.Table;
  * @param indexes number of paragraphs and tables inside, at any depth
  * @param tables number of tables inside, at any depth
  */
-record Box(List<Block> blocks, int indexes, int tables) {
+public record Box(List<Block> blocks, int indexes, int tables) {
+  public Box {
+    blocks = List.copyOf(blocks);
+  }
 
   /** The blocks with their place in the document. */
-  List<Block> placed(int firstIndex, int firstTable) {
+  public List<Block> placed(int firstIndex, int firstTable) {
     return placed(blocks, firstIndex, firstTable);
   }
 
@@ -30,6 +34,8 @@ record Box(List<Block> blocks, int indexes, int tables) {
         placed.add(new Paragraph(p.index() + firstIndex, p.label(), p.text(), p.role()));
       } else if (block instanceof Table table) {
         placed.add(placed(table, firstIndex, firstTable));
+      } else if (block instanceof Picture picture) {
+        placed.add(picture);
       } else if (block instanceof Division division) {
         placed.add(new Division(placed(division.blocks(), firstIndex, firstTable)));
       }
@@ -53,6 +59,7 @@ record Box(List<Block> blocks, int indexes, int tables) {
         table.number() + firstTable,
         table.rows(),
         table.columns(),
-        cells);
+        cells,
+        table.cutOff());
   }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.internal.docx;
+package org.gongkai.internal.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Table;
 
-/** Lays the cells of one table out on its grid. */
-final class GridBuilder {
+/** Lays the cells of one table out on its grid. Not thread-safe. */
+public final class GridBuilder {
   private final Limits limits;
   private final List<Draft> cells = new ArrayList<>();
   private List<Draft> above = new ArrayList<>();
@@ -21,20 +21,26 @@ final class GridBuilder {
   private int column;
   private int columns;
 
-  GridBuilder(Limits limits) {
+  public GridBuilder(Limits limits) {
     this.limits = limits;
   }
 
   /** What a cell says of its place. */
-  static final class Properties {
-    int span = 1;
+  public static final class Properties {
+    /** How many grid columns it covers, at least 1. */
+    public int span = 1;
 
-    /** Goes on with the cell above, or begins something that the cell below may go on with. */
-    boolean continuesAbove;
+    /** Goes on with the cell above. */
+    public boolean continuesAbove;
 
-    boolean beginsBelow;
-    boolean continuesLeft;
-    boolean isDeleted;
+    /** Begins something that the cell below may go on with. */
+    public boolean beginsBelow;
+
+    /** Is one with the cell to the left. */
+    public boolean continuesLeft;
+
+    /** Is none in the final view. */
+    public boolean isDeleted;
   }
 
   private static final class Draft {
@@ -65,23 +71,26 @@ final class GridBuilder {
     }
   }
 
-  boolean isInRow() {
+  /** Whether a row has begun and not ended. */
+  public boolean isInRow() {
     return inRow;
   }
 
-  void startRow() {
+  /** Begins a row. */
+  public void startRow() {
     inRow = true;
     column = 0;
   }
 
   /** Leaves grid columns free before the next cell. */
-  void leaveFree(int before) throws GongkaiException {
+  public void leaveFree(int before) throws GongkaiException {
     if (before > 0) {
       advance(before);
     }
   }
 
-  void add(Properties properties, List<Block> blocks) throws GongkaiException {
+  /** Adds the next cell of the row. */
+  public void add(Properties properties, List<Block> blocks) throws GongkaiException {
     if (properties.continuesLeft && !current.isEmpty()) {
       Draft left = current.get(current.size() - 1);
       left.span += properties.span;
@@ -105,7 +114,7 @@ final class GridBuilder {
   }
 
   /** Ends the row; one without cells leaves no trace. */
-  void endRow() {
+  public void endRow() {
     inRow = false;
     if (current.isEmpty()) {
       return;
@@ -135,15 +144,17 @@ final class GridBuilder {
     row++;
   }
 
-  int rows() {
+  /** Number of rows so far. */
+  public int rows() {
     return row;
   }
 
-  Table build(int index, int number) {
+  /** The table. */
+  public Table build(int index, int number, boolean cutOff) {
     List<Cell> built = new ArrayList<>(cells.size());
     for (Draft draft : cells) {
       built.add(new Cell(draft.row, draft.column, draft.rows, draft.span, draft.blocks));
     }
-    return new Table(index, number, row, columns, built);
+    return new Table(index, number, row, columns, built, cutOff);
   }
 }

@@ -1,12 +1,12 @@
-package org.gongkai.internal.docx;
+package org.gongkai.internal.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import org.gongkai.internal.document.Blank;
 
-/** The fields that are open at a place in the text. */
-final class Fields {
+/** The fields that are open at a place in the text. Not thread-safe. */
+public final class Fields {
   private static final int LONGEST_CODE = 64;
   private final Deque<Field> open = new ArrayDeque<>();
   private int codes;
@@ -15,7 +15,7 @@ final class Fields {
   private int links;
 
   /** What a field's result is. */
-  enum Kind {
+  public enum Kind {
     /** Text like any other. */
     TEXT,
     /** A page number, which says nothing about the text. */
@@ -26,7 +26,7 @@ final class Fields {
     LINK;
 
     /** What the result of a field with this code is. */
-    static Kind of(String code) {
+    public static Kind of(String code) {
       String plain = Blank.strip(code);
       int end = 0;
       while (end < plain.length() && !Blank.is(plain.charAt(end))) {
@@ -47,20 +47,22 @@ final class Fields {
     Kind kind = Kind.TEXT;
   }
 
-  void begin() {
+  /** A field begins, with its code. */
+  public void begin() {
     open.push(new Field());
     codes++;
   }
 
   /** Adds to the code of the innermost field. */
-  void code(String code) {
+  public void code(String code) {
     Field field = open.peek();
     if (field != null && !field.hasResult && field.code.length() < LONGEST_CODE) {
       field.code.append(code);
     }
   }
 
-  void separate() {
+  /** The code ends and the result begins. */
+  public void separate() {
     Field field = open.peek();
     if (field != null && !field.hasResult) {
       field.hasResult = true;
@@ -70,7 +72,8 @@ final class Fields {
     }
   }
 
-  void end() {
+  /** A field ends. */
+  public void end() {
     Field field = open.poll();
     if (field == null) {
       return;
@@ -83,7 +86,7 @@ final class Fields {
   }
 
   /** Enters a result of this kind with 1 and leaves it with -1. */
-  void enter(Kind kind, int step) {
+  public void enter(Kind kind, int step) {
     switch (kind) {
       case PAGE -> pages += step;
       case CONTENTS -> contents += step;
@@ -96,7 +99,7 @@ final class Fields {
    * A code that its paragraph does not end is damaged or beyond what is known; the text of the
    * paragraphs after it must not be lost with it.
    */
-  void endOfParagraph() {
+  public void endOfParagraph() {
     if (codes == 0) {
       return;
     }
@@ -111,15 +114,17 @@ final class Fields {
   }
 
   /** Whether text is a result to be read, and no code and no page number. */
-  boolean print() {
+  public boolean print() {
     return codes == 0 && pages == 0;
   }
 
-  boolean areContents() {
+  /** Whether this is in a table of contents. */
+  public boolean areContents() {
     return contents > 0;
   }
 
-  boolean areLink() {
+  /** Whether this is in a link. */
+  public boolean areLink() {
     return links > 0;
   }
 }

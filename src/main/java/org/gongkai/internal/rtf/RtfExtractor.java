@@ -1,0 +1,16 @@
+package org.gongkai.internal.rtf;
+
+import org.gongkai.GongkaiException;
+import org.gongkai.GongkaiException.Reason;
+import org.gongkai.Limits;
+import org.gongkai.internal.document.Document;
+
+/** Reads RTF. */
+public final class RtfExtractor {
+  private RtfExtractor() {}
+
+  /** Reads a document. */
+  public static Document extract(byte[] bytes, Limits limits) throws GongkaiException {
+    throw new GongkaiException(Reason.UNSUPPORTED_FORMAT, "not yet", null, null);
+  }
+}
