@@ -1,22 +1,15 @@
 package org.gongkai;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.internal.check.Facts;
 import org.gongkai.internal.check.Rules;
-import org.gongkai.internal.document.Block;
-import org.gongkai.internal.document.Cell;
-import org.gongkai.internal.document.Division;
 import org.gongkai.internal.document.Document;
-import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Remark;
-import org.gongkai.internal.document.Table;
 import org.gongkai.internal.form.Binding;
 import org.gongkai.internal.form.BoundCell;
-import org.gongkai.internal.form.Captions;
 import org.gongkai.internal.form.FormBinder;
 import org.gongkai.internal.form.FormSchema;
 import org.gongkai.internal.form.Leaf;
@@ -24,6 +17,7 @@ import org.gongkai.internal.form.TableKind;
 import org.gongkai.internal.identity.Evidence;
 import org.gongkai.internal.identity.Identity;
 import org.gongkai.internal.identity.IdentityFinder;
+import org.gongkai.internal.identity.ReportSplitter;
 import org.gongkai.internal.section.Outline;
 import org.gongkai.internal.section.SectionFinder;
 import org.gongkai.report.Form;
@@ -37,45 +31,29 @@ import org.jspecify.annotations.Nullable;
 /** A document as it was understood: its tables bound, its sections and its identity found. */
 record Reading(Document document, Binding binding, Outline outline, Identity identity) {
 
-  /** Understands a document. */
-  static Reading of(Document document) {
-    List<Table> tables = new ArrayList<>();
-    Map<Integer, String> captions = new HashMap<>();
-    collect(document.blocks(), tables, captions, "");
-    Binding binding = FormBinder.bind(tables, new Captions(captions));
-    Outline outline = SectionFinder.find(document, binding);
-    return new Reading(document, binding, outline, IdentityFinder.find(document, outline));
+  /** Understands each report of a document; one that holds none is a single reading. */
+  static List<Reading> all(Document document) {
+    return ReportSplitter.split(document).stream().map(Reading::of).toList();
   }
 
-  /** Collects the tables and the paragraph above each; returns the last paragraph. */
-  private static String collect(
-      List<Block> blocks, List<Table> tables, Map<Integer, String> captions, String above) {
-    String last = above;
-    for (Block block : blocks) {
-      if (block instanceof Division division) {
-        last = collect(division.blocks(), tables, captions, last);
-      } else if (block instanceof Table table) {
-        tables.add(table);
-        captions.put(table.number(), last);
-        for (Cell cell : table.cells()) {
-          collect(cell.blocks(), tables, captions, last);
-        }
-        last = "";
-      } else if (block instanceof Paragraph paragraph && !paragraph.isBlank()) {
-        last = paragraph.printed();
-      }
-    }
-    return last;
+  /** Understands a document. */
+  static Reading of(Document document) {
+    Binding binding = FormBinder.bind(document);
+    Outline outline = SectionFinder.find(document, binding);
+    return new Reading(document, binding, outline, IdentityFinder.find(document, outline));
   }
 
   /** The result for a file. */
   Conversion conversion(Source source, @Nullable Finding mismatch, boolean withProvenance) {
     FormSchema schema = binding.schema();
     Form form = schema != null && binding.formKnown() ? schema.form() : null;
-    Rules.Outcome outcome = Rules.apply(new Facts(binding, identity, outline.sections(), form));
+    Rules.Outcome outcome = Rules.apply(new Facts(binding, identity, outline, form));
     List<Finding> findings = new ArrayList<>(outcome.findings());
     if (mismatch != null) {
       findings.add(mismatch);
+    }
+    if (source.parts() > 1) {
+      findings.add(several(source));
     }
     document.remarks().forEach(remark -> findings.add(finding(remark)));
     var conversion =
@@ -182,6 +160,16 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
     if (evidence != null) {
       provenance.put(path, new Origin.Text(evidence.block(), evidence.raw()));
     }
+  }
+
+  private static Finding several(Source source) {
+    return Finding.of(
+            Rule.SEVERAL_REPORTS,
+            null,
+            "The file holds " + source.parts() + " reports; this is number " + source.part() + ".",
+            "文件中有" + source.parts() + "份年度报告，这是第" + source.part() + "份。",
+            List.of())
+        .withActual(source.parts());
   }
 
   private static Finding finding(Remark remark) {

@@ -7,9 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.doc.DocExtractor;
@@ -88,13 +90,25 @@ public final class ReportReader {
   }
 
   /**
-   * Reads a file.
+   * Reads a file that holds one report. Of a file that holds several, this is the first, with a
+   * finding that says so; {@link #readAll(Path)} gives them all.
    *
    * @return what it says, with findings where something is wrong with it; never null
    * @throws GongkaiException where there is no document
    */
   public Conversion read(Path file) throws GongkaiException {
-    return read(bytes(file), file.toString());
+    return readAll(file).get(0);
+  }
+
+  /**
+   * Reads all the reports of a file.
+   *
+   * @return one result a report, in their order; never empty, for a file without any report gives
+   *     one result that says so
+   * @throws GongkaiException where there is no document
+   */
+  public List<Conversion> readAll(Path file) throws GongkaiException {
+    return readAll(bytes(file), file.toString());
   }
 
   /**
@@ -118,12 +132,9 @@ public final class ReportReader {
    */
   public String inspect(byte[] bytes, String name) throws GongkaiException {
     try {
-      if (bytes.length > limits.bytes()) {
-        throw tooLarge();
-      }
-      Format format = detect(bytes).format();
-      Reading reading = Reading.of(extract(bytes, format, 0));
-      return Inspection.of(reading, reading.conversion(source(bytes, name, format), null, false));
+      var text = new StringBuilder();
+      convert(bytes, name, (reading, result) -> text.append(Inspection.of(reading, result)));
+      return text.toString();
     } catch (GongkaiException e) {
       throw e.file() == null ? e.in(name) : e;
     }
@@ -160,14 +171,24 @@ public final class ReportReader {
    * @throws GongkaiException where there is no document or the stream cannot be read
    */
   public Conversion read(InputStream stream, String name) throws GongkaiException {
+    return readAll(stream, name).get(0);
+  }
+
+  /**
+   * Reads a stream to its end, and all the reports in it. The stream is not closed.
+   *
+   * @param name the file's name or path, for the source and for messages
+   * @return as {@link #readAll(Path)}
+   * @throws GongkaiException where there is no document or the stream cannot be read
+   */
+  public List<Conversion> readAll(InputStream stream, String name) throws GongkaiException {
+    byte[] bytes;
     try {
-      byte[] bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1));
-      return read(bytes, name);
-    } catch (GongkaiException e) {
-      throw e;
+      bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1));
     } catch (IOException e) {
       throw new GongkaiException(Reason.UNREADABLE, "the stream cannot be read", null, e).in(name);
     }
+    return readAll(bytes, name);
   }
 
   /**
@@ -178,11 +199,21 @@ public final class ReportReader {
    * @throws GongkaiException where there is no document
    */
   public Conversion read(byte[] bytes, String name) throws GongkaiException {
+    return readAll(bytes, name).get(0);
+  }
+
+  /**
+   * Reads the bytes of a file, and all the reports in it.
+   *
+   * @param name the file's name or path, for the source and for messages
+   * @return as {@link #readAll(Path)}
+   * @throws GongkaiException where there is no document
+   */
+  public List<Conversion> readAll(byte[] bytes, String name) throws GongkaiException {
     try {
-      if (bytes.length > limits.bytes()) {
-        throw tooLarge();
-      }
-      return convert(bytes, name);
+      List<Conversion> conversions = new ArrayList<>();
+      convert(bytes, name, (reading, conversion) -> conversions.add(conversion));
+      return List.copyOf(conversions);
     } catch (GongkaiException e) {
       throw e.file() == null ? e.in(name) : e;
     }
@@ -193,11 +224,28 @@ public final class ReportReader {
         Reason.LIMIT_EXCEEDED, "the file is larger than " + limits.bytes() + " bytes", null, null);
   }
 
-  private Conversion convert(byte[] bytes, String path) throws GongkaiException {
+  private void convert(byte[] bytes, String path, BiConsumer<Reading, Conversion> results)
+      throws GongkaiException {
+    if (bytes.length > limits.bytes()) {
+      throw tooLarge();
+    }
     Detection detection = detect(bytes);
-    Format format = detection.format();
-    return Reading.of(extract(bytes, format, 0))
-        .conversion(source(bytes, path, format), mismatch(detection, fileName(path)), provenance);
+    List<Reading> readings = Reading.all(extract(bytes, detection.format(), 0));
+    Finding mismatch = mismatch(detection, fileName(path));
+    String sha256 = sha256(bytes);
+    for (int i = 0; i < readings.size(); i++) {
+      var source =
+          new Source(
+              fileName(path),
+              path,
+              detection.format().code(),
+              bytes.length,
+              sha256,
+              i + 1,
+              readings.size());
+      Reading reading = readings.get(i);
+      results.accept(reading, reading.conversion(source, mismatch, provenance));
+    }
   }
 
   private Detection detect(byte[] bytes) throws GongkaiException {
@@ -226,10 +274,6 @@ public final class ReportReader {
           Reason.LIMIT_EXCEEDED, "documents are embedded deeper than " + EMBEDDED, name, null);
     }
     return extract(part, FormatDetector.detect(part, limits).format(), depth);
-  }
-
-  private static Source source(byte[] bytes, String path, Format format) {
-    return new Source(fileName(path), path, format.code(), bytes.length, sha256(bytes));
   }
 
   private static String fileName(String path) {

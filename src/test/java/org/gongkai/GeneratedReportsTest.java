@@ -160,7 +160,7 @@ class GeneratedReportsTest {
                 List.of(),
                 conversion.checks(),
                 conversion.coverage(),
-                new Source("", "", "", 0, ""),
+                new Source("", "", "", 0, "", 1, 1),
                 null)));
   }
 

@@ -56,7 +56,7 @@ class ReportJsonTest {
         findings,
         new CheckCounts(1, 2, 3),
         new Coverage(15, 5, 4, 3, 2),
-        new Source("年报.docx", "某/年报.docx", "docx", 1L << 40, "00ff"),
+        new Source("年报.docx", "某/年报.docx", "docx", 1L << 40, "00ff", 1, 1),
         provenance);
   }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.Conversion;
+import org.gongkai.Format;
 import org.gongkai.GongkaiException;
 import org.gongkai.ReportJson;
 import org.gongkai.ReportReader;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Converts reports to JSON.",
       "",
-      "One file gives indented JSON. Several, or folders, give JSON Lines: one line a report, in"
+      "One report gives indented JSON. Several, or folders, give JSON Lines: one line a report, in"
           + " the order of their paths. Folders are"
           + " read with all that is in them, hidden files left out. What goes wrong with a file is"
           + " one line on standard error, and the others go on.",
@@ -56,7 +57,8 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files (.docx, .html, .txt) or folders; - is standard input.")
+      description =
+          "Files (.docx, .doc, .wps, .rtf, .html, .mht, .txt ...) or folders; - is standard input.")
   private List<String> arguments = List.of();
 
   @Option(
@@ -68,8 +70,18 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "json (indented, for one file) or jsonl (one line a report).")
+      description = "json (indented, for one report) or jsonl (one line a report).")
   private @Nullable OutputFormat format;
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORMAT",
+      converter = FormatName.class,
+      completionCandidates = FormatName.Candidates.class,
+      description =
+          "Read the files in this format whatever their content looks like:"
+              + " ${COMPLETION-CANDIDATES}.")
+  private @Nullable Format as;
 
   @Option(
       names = "--provenance",
@@ -90,12 +102,12 @@ final class ConvertCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--format json is for one file; several give jsonl");
     }
-    boolean pretty = format == null ? !many : format == OutputFormat.json;
+    OutputFormat wanted = format == null && many ? OutputFormat.jsonl : format;
     Path target = output;
     if (target == null || target.toString().equals(Inputs.STANDARD_INPUT)) {
-      convert(files(null), pretty, main().output(), "standard output");
+      convert(files(null), wanted, main().output(), "standard output");
     } else {
-      toFile(files(target), pretty, target);
+      toFile(files(target), wanted, target);
     }
     if (converted == 0) {
       return Main.NOTHING_CONVERTED;
@@ -149,7 +161,8 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   /** A file that cannot be finished must not stand in the place of a whole one. */
-  private void toFile(List<String> files, boolean pretty, Path target) throws IOException {
+  private void toFile(List<String> files, @Nullable OutputFormat wanted, Path target)
+      throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
       throw new ParameterException(
@@ -164,7 +177,7 @@ final class ConvertCommand implements Callable<Integer> {
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        convert(files, pretty, out, target.toString());
+        convert(files, wanted, out, target.toString());
       }
       if (converted > 0 && !special) {
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
@@ -183,37 +196,43 @@ final class ConvertCommand implements Callable<Integer> {
     return new IOException(name + " cannot be written" + reason, cause);
   }
 
-  private void convert(List<String> files, boolean pretty, OutputStream out, String name)
+  private void convert(
+      List<String> files, @Nullable OutputFormat wanted, OutputStream out, String name)
       throws IOException {
-    ReportReader reader = ReportReader.builder().provenance(provenance).build();
+    ReportReader reader = ReportReader.builder().provenance(provenance).as(as).build();
     for (String file : files) {
-      Conversion conversion = read(reader, file);
-      if (conversion == null) {
+      List<Conversion> reports = read(reader, file);
+      if (wanted == OutputFormat.json && reports.size() > 1) {
+        fail(file + ": holds " + reports.size() + " reports; --format jsonl writes them all");
         continue;
       }
-      if (!conversion.isAnnualReport()) {
-        note(file + ": nothing of an annual report was recognized");
+      boolean pretty = wanted != OutputFormat.jsonl && reports.size() == 1;
+      for (Conversion report : reports) {
+        if (!report.isAnnualReport()) {
+          note(file + ": nothing of an annual report was recognized");
+        }
+        String json = pretty ? ReportJson.pretty(report) : ReportJson.line(report);
+        try {
+          out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+          out.flush();
+        } catch (IOException e) {
+          throw unwritable(name, e);
+        }
+        converted++;
       }
-      String json = pretty ? ReportJson.pretty(conversion) : ReportJson.line(conversion);
-      try {
-        out.write((json + "\n").getBytes(StandardCharsets.UTF_8));
-        out.flush();
-      } catch (IOException e) {
-        throw unwritable(name, e);
-      }
-      converted++;
     }
   }
 
-  private @Nullable Conversion read(ReportReader reader, String file) {
+  /** The reports of a file; none where it failed. */
+  private List<Conversion> read(ReportReader reader, String file) {
     if (file.isEmpty()) {
       fail("an argument is empty");
-      return null;
+      return List.of();
     }
     try {
       return file.equals(Inputs.STANDARD_INPUT)
-          ? reader.read(main().input(), Inputs.STANDARD_INPUT)
-          : reader.read(Path.of(file));
+          ? reader.readAll(main().input(), Inputs.STANDARD_INPUT)
+          : reader.readAll(Path.of(file));
     } catch (GongkaiException e) {
       fail(Messages.of(e));
     } catch (InvalidPathException e) {
@@ -225,7 +244,7 @@ final class ConvertCommand implements Callable<Integer> {
               + Messages.of(e)
               + "); please report it with the file");
     }
-    return null;
+    return List.of();
   }
 
   private void fail(String message) {

@@ -3,10 +3,12 @@ package org.gongkai.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.gongkai.Format;
 import org.gongkai.ReportReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -21,8 +23,18 @@ import picocli.CommandLine.Spec;
 final class InspectCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
-      description = "The file (.docx, .html, .txt); - is standard input.")
+      description = "The file (.docx, .doc, .rtf, .html, .mht, .txt ...); - is standard input.")
   private String file = "";
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORMAT",
+      converter = FormatName.class,
+      completionCandidates = FormatName.Candidates.class,
+      description =
+          "Read the files in this format whatever their content looks like:"
+              + " ${COMPLETION-CANDIDATES}.")
+  private @Nullable Format as;
 
   @ParentCommand private @Nullable Main main;
 
@@ -31,7 +43,7 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    ReportReader reader = ReportReader.create();
+    ReportReader reader = ReportReader.builder().as(as).build();
     out.print(
         file.equals(Inputs.STANDARD_INPUT) && main != null
             ? reader.inspect(main.input().readAllBytes(), file)

@@ -11,6 +11,7 @@ import org.gongkai.Rule;
 import org.gongkai.internal.form.TableKind;
 import org.gongkai.internal.identity.Evidence;
 import org.gongkai.internal.identity.Identity;
+import org.gongkai.internal.section.Outline;
 import org.gongkai.report.Form;
 import org.gongkai.report.Period;
 import org.gongkai.report.Section;
@@ -43,6 +44,7 @@ final class StructureRules {
       return rules.findings;
     }
     rules.tables();
+    rules.images();
     rules.sections();
     rules.period();
     rules.years();
@@ -83,6 +85,40 @@ final class StructureRules {
             "未找到“" + Rules.name(table) + "”表。");
       }
     }
+  }
+
+  /** An image in a section whose table is not there, or in a report that has no section at all. */
+  private void images() {
+    Map<TableKind, List<String>> names = new EnumMap<>(TableKind.class);
+    List<String> all = new ArrayList<>();
+    for (Outline.Image image : facts.outline().images()) {
+      all.add(image.name());
+      for (TableKind table : TableKind.values()) {
+        SectionKind section = image.section();
+        if (section != null && section.code().equals(table.code())) {
+          names.computeIfAbsent(table, key -> new ArrayList<>()).add(image.name());
+        }
+      }
+    }
+    for (Map.Entry<TableKind, List<String>> entry : names.entrySet()) {
+      TableKind table = entry.getKey();
+      if (!facts.binding().tables().contains(table)) {
+        image(
+            "/" + table.code(),
+            "Where the table “" + Rules.name(table) + "” should stand there is an image.",
+            "“" + Rules.name(table) + "”表的位置是图片。",
+            entry.getValue());
+      }
+    }
+    if (facts.sections().isEmpty() && facts.binding().tables().isEmpty() && !all.isEmpty()) {
+      image(null, "The report has no text but images.", "年度报告没有文字，只有图片。", all);
+    }
+  }
+
+  private void image(@Nullable String path, String en, String zh, List<String> names) {
+    List<String> shown = names.stream().filter(name -> !name.isBlank()).distinct().limit(5).toList();
+    findings.add(
+        Finding.of(Rule.TABLE_IS_IMAGE, path, en, zh, shown).withActual(names.size()));
   }
 
   private void sections() {

@@ -29,7 +29,7 @@ public record Binding(
     List<Finding> findings) {
 
   /** Nothing of the form. */
-  static Binding none() {
+  public static Binding none() {
     return new Binding(null, false, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), List.of());
   }
 

@@ -2,10 +2,16 @@ package org.gongkai.internal.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.internal.document.Block;
+import org.gongkai.internal.document.Cell;
+import org.gongkai.internal.document.Division;
+import org.gongkai.internal.document.Document;
+import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Table;
 import org.gongkai.report.Form;
 
@@ -23,6 +29,35 @@ public final class FormBinder {
   }
 
   private FormBinder() {}
+
+  /** Binds the tables of a document. */
+  public static Binding bind(Document document) {
+    List<Table> tables = new ArrayList<>();
+    Map<Integer, String> captions = new HashMap<>();
+    collect(document.blocks(), tables, captions, "");
+    return bind(tables, new Captions(captions));
+  }
+
+  /** Collects the tables and the paragraph above each; returns the last paragraph. */
+  private static String collect(
+      List<Block> blocks, List<Table> tables, Map<Integer, String> captions, String above) {
+    String last = above;
+    for (Block block : blocks) {
+      if (block instanceof Division division) {
+        last = collect(division.blocks(), tables, captions, last);
+      } else if (block instanceof Table table) {
+        tables.add(table);
+        captions.put(table.number(), last);
+        for (Cell cell : table.cells()) {
+          collect(cell.blocks(), tables, captions, last);
+        }
+        last = "";
+      } else if (block instanceof Paragraph paragraph && !paragraph.isBlank()) {
+        last = paragraph.printed();
+      }
+    }
+    return last;
+  }
 
   /** Binds tables that stand alone. */
   public static Binding bind(List<Table> tables) {

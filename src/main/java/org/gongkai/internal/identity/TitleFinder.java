@@ -1,5 +1,6 @@
 package org.gongkai.internal.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,6 +20,8 @@ final class TitleFinder {
 
   private static final Pattern TITLE =
       Pattern.compile(".*(?:政府信息|政务信息|政务|(?<!环境|财务|企业|预算|决算|村务|党务|财政)信息)公开.*(?:报告|年报|总结)" + SUFFIX);
+
+  private static final Pattern TITLE_END = Pattern.compile(".*(?:报告|年报|总结)" + SUFFIX);
 
   private static final Pattern WEAK_TITLE =
       Pattern.compile(".*(?:20\\d\\d|二[〇○零][〇○零一二].).*公开.*情况" + SUFFIX);
@@ -74,6 +77,36 @@ final class TitleFinder {
     return outside == null || (poor != null && !isTelling(outside.title().value()))
         ? poor
         : outside;
+  }
+
+  /** All lines that name a body's or a year's report, in order. */
+  static List<Found> all(List<Item> items) {
+    List<Found> all = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < items.size(); i++) {
+      if (!mayBe(items.get(i)) || !endsAsTitle(items.get(i).text())) {
+        continue;
+      }
+      int from = lines(items, i);
+      Found found = from < next ? null : found(items, from, i);
+      if (found != null && found.first() >= next && isTelling(found.title().value())) {
+        all.add(found);
+        next = i + 1;
+      }
+    }
+    return all;
+  }
+
+  /** Whether a paragraph might be the last line of a title; few are. */
+  static boolean mayEndTitle(Paragraph paragraph) {
+    boolean text =
+        paragraph.role() == Paragraph.Role.BODY || paragraph.role() == Paragraph.Role.FLOATING;
+    return text && endsAsTitle(paragraph.text());
+  }
+
+  private static boolean endsAsTitle(String line) {
+    String end = line.substring(Math.max(0, line.length() - LONGEST));
+    return line.length() <= 2 * LONGEST && TITLE_END.matcher(Blank.remove(end)).matches();
   }
 
   private static boolean isTelling(String title) {

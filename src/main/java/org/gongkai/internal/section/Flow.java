@@ -10,6 +10,7 @@ import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Division;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Paragraph;
+import org.gongkai.internal.document.Picture;
 import org.gongkai.internal.document.Table;
 import org.gongkai.internal.form.Binding;
 
@@ -19,6 +20,7 @@ final class Flow {
   private final Map<Integer, List<String>> remarks;
   private final boolean page;
   private final List<Item> items = new ArrayList<>();
+  private final List<Image> images = new ArrayList<>();
 
   private Flow(Binding binding, boolean page) {
     this.page = page;
@@ -26,10 +28,25 @@ final class Flow {
     this.remarks = binding.remarks();
   }
 
-  static List<Item> of(Document document, Binding binding) {
+  /**
+   * An image.
+   *
+   * @param position of the line below it
+   */
+  record Image(String name, int position) {}
+
+  static Flow of(Document document, Binding binding) {
     var flow = new Flow(binding, document.blocks().stream().anyMatch(Division.class::isInstance));
     flow.blocks(document.blocks(), new Item.Place());
-    return flow.items;
+    return flow;
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  List<Image> images() {
+    return images;
   }
 
   private void add(Item item) {
@@ -45,6 +62,8 @@ final class Flow {
         blocks(division.blocks(), new Item.Place(place));
       } else if (block instanceof Table table) {
         table(table, place);
+      } else if (block instanceof Picture picture) {
+        images.add(new Image(picture.name(), items.size()));
       }
     }
   }
@@ -96,6 +115,9 @@ final class Flow {
     for (Cell cell : table.cells()) {
       int printed = 0;
       for (Block block : cell.blocks()) {
+        if (block instanceof Picture) {
+          continue;
+        }
         if (!(block instanceof Paragraph paragraph)) {
           return true;
         }
@@ -120,6 +142,11 @@ final class Flow {
     var row = new StringBuilder();
     int number = -1;
     for (Cell cell : table.cells()) {
+      for (Block block : cell.blocks()) {
+        if (block instanceof Picture picture) {
+          images.add(new Image(picture.name(), items.size()));
+        }
+      }
       if (cell.row() != number) {
         row(table, row, place);
         number = cell.row();

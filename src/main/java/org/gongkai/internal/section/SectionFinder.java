@@ -51,7 +51,8 @@ public final class SectionFinder {
 
   /** Finds the sections, given which tables are the form's. */
   public static Outline find(Document document, Binding binding) {
-    List<Item> items = Flow.of(document, binding);
+    Flow flow = Flow.of(document, binding);
+    List<Item> items = flow.items();
     List<Heading> candidates = candidates(items);
     Item.Place place = ReportLocator.locate(items, candidates);
     int from = Math.min(place.first, items.size());
@@ -65,7 +66,29 @@ public final class SectionFinder {
     headings = chosen(withoutLists(headings));
     int end = withoutFurniture(items, headings, from, to);
     int first = headings.isEmpty() ? end : headings.get(0).position();
-    return new Outline(items, Math.min(from, end), first, end, sections(items, headings, end));
+    return new Outline(
+        items,
+        Math.min(from, end),
+        first,
+        end,
+        sections(items, headings, end),
+        images(flow.images(), headings, from, end));
+  }
+
+  private static List<Outline.Image> images(
+      List<Flow.Image> images, List<Heading> headings, int from, int to) {
+    var inside = new ArrayList<Outline.Image>();
+    int next = 0;
+    for (Flow.Image image : images) {
+      while (next < headings.size() && headings.get(next).position() < image.position()) {
+        next++;
+      }
+      if (image.position() >= from && image.position() <= to) {
+        SectionKind kind = next == 0 ? null : headings.get(next - 1).kind();
+        inside.add(new Outline.Image(kind, image.name()));
+      }
+    }
+    return inside;
   }
 
   private static List<Heading> candidates(List<Item> items) {

@@ -69,6 +69,8 @@ final class SchemaWords {
           Map.entry("Source.format", "its format: docx, html, text, …"),
           Map.entry("Source.bytes", "its size"),
           Map.entry("Source.sha256", "the SHA-256 of its bytes, in hexadecimal"),
+          Map.entry("Source.part", "the number of this report in the file, from 1"),
+          Map.entry("Source.parts", "how many reports the file holds"),
           Map.entry(
               "Cell.table", "0-based number of the table in document order, layout tables counted"),
           Map.entry("Cell.row", "0-based row in its grid"),
