@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report the report; all null and empty where the document is none
  * @param findings what is wrong or doubtful, in a stable order
+ * @param statements what the text says in figures, in its order
  * @param checks how the equations came out
  * @param coverage what became of the numbers of the form
  * @param source the file
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Conversion(
     Report report,
     List<Finding> findings,
+    List<Statement> statements,
     CheckCounts checks,
     Coverage coverage,
     Source source,
@@ -29,6 +31,7 @@ public record Conversion(
   /** Copies the collections. */
   public Conversion {
     findings = List.copyOf(findings);
+    statements = List.copyOf(statements);
     provenance =
         provenance == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
   }

@@ -80,6 +80,24 @@ public record Finding(
         evidence);
   }
 
+  /** The same finding as one of a cause, with the cell that is to blame where there is one. */
+  public Finding withCause(
+      @Nullable String name, @Nullable String pointer, @Nullable BigDecimal value) {
+    return new Finding(
+        rule,
+        severity,
+        path,
+        cells,
+        expected,
+        actual,
+        pointer,
+        value,
+        name,
+        message,
+        messageZh,
+        evidence);
+  }
+
   /** The same finding with the values of its equation. */
   public Finding withCells(List<String> pointers) {
     return new Finding(

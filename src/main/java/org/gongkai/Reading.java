@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.internal.check.Clues;
 import org.gongkai.internal.check.Facts;
 import org.gongkai.internal.check.Rules;
 import org.gongkai.internal.document.Document;
@@ -47,7 +48,8 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
   Conversion conversion(Source source, @Nullable Finding mismatch, boolean withProvenance) {
     FormSchema schema = binding.schema();
     Form form = schema != null && binding.formKnown() ? schema.form() : null;
-    Rules.Outcome outcome = Rules.apply(new Facts(binding, identity, outline, form));
+    Report report = report(form);
+    Rules.Outcome outcome = Rules.apply(Facts.of(report, clues()), binding.findings());
     List<Finding> findings = new ArrayList<>(outcome.findings());
     if (mismatch != null) {
       findings.add(mismatch);
@@ -58,13 +60,26 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
     document.remarks().forEach(remark -> findings.add(finding(remark)));
     var conversion =
         new Conversion(
-            report(form),
+            report,
             findings,
+            outcome.statements(),
             outcome.counts(),
             coverage(),
             source,
             withProvenance ? provenance() : null);
     return conversion.isAnnualReport() ? conversion : nothing(conversion);
+  }
+
+  private Clues clues() {
+    return new Clues(
+        raw(identity.title()),
+        raw(identity.period()),
+        raw(identity.periodDamaged()),
+        outline.images());
+  }
+
+  private static @Nullable String raw(@Nullable Evidence<?> evidence) {
+    return evidence == null ? null : evidence.raw();
   }
 
   private Report report(@Nullable Form form) {
@@ -104,6 +119,7 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
     return new Conversion(
         report,
         conversion.findings(),
+        conversion.statements(),
         conversion.checks(),
         conversion.coverage(),
         conversion.source(),

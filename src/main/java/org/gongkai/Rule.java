@@ -205,7 +205,100 @@ public enum Rule implements Coded {
       "several_reports",
       Severity.INFO,
       "The file holds more than one report; each is a result of its own.",
-      "文件中含有多份年度报告，分别给出结果。");
+      "文件中含有多份年度报告，分别给出结果。"),
+  /** Two numbers of a row stand in each other's place. */
+  CELLS_EXCHANGED(
+      "cells_exchanged",
+      Severity.WARNING,
+      "Two cells of a row seem to stand in each other's place: exchanged, the sums are right.",
+      "同一行中两个单元格疑似互换：对调后各项合计均成立。"),
+  /** The numbers of a row stand one cell too far. */
+  ROW_SHIFTED(
+      "row_shifted",
+      Severity.WARNING,
+      "The numbers of a row seem to stand one cell too far left or right: moved back, the sums are right.",
+      "某行数字疑似整体错位一格：移回后各项合计均成立。"),
+  /** The text contradicts the tables. */
+  NARRATIVE_MISMATCH(
+      "narrative_mismatch",
+      Severity.WARNING,
+      "A figure in the text contradicts the table.",
+      "正文中的数字与表格不一致。"),
+  /** Last year's carry-over is not this year's. */
+  CARRY_OVER_MISMATCH(
+      "carry_over_mismatch",
+      Severity.WARNING,
+      "The requests carried over from last year are not those that last year's report carried forward.",
+      "“上年结转”与上一年度报告的“结转下年度继续办理”不一致。"),
+  /** The documents in force do not follow from last year's. */
+  IN_FORCE_MISMATCH(
+      "in_force_mismatch",
+      Severity.INFO,
+      "The number in force is not last year's plus the issued and minus the repealed ones; it may have expired or been recounted.",
+      "现行有效件数不等于上年现行有效件数加本年制发、减本年废止；可能因失效或统计口径调整。"),
+  /** The items of last year do not follow from the report before. */
+  ITEMS_MISMATCH(
+      "items_mismatch",
+      Severity.INFO,
+      "The number of items of last year is not that of the report before plus its change.",
+      "上一年项目数量不等于上一年度报告的项目数量加其本年增减。"),
+  /** The text is last year's. */
+  TEXT_REPEATED(
+      "text_repeated",
+      Severity.WARNING,
+      "Most sentences are those of another year's report of the same body.",
+      "正文大部分语句与该机关另一年度的报告雷同。"),
+  /** A sum over subordinate bodies fails. */
+  SUBORDINATES_MISMATCH(
+      "subordinates_mismatch",
+      Severity.WARNING,
+      "A number is not the sum of those of the subordinate bodies.",
+      "数值不等于下级机关相应数值之和。"),
+  /** A body is named in the text that is not the report's. */
+  AGENCY_INCONSISTENT(
+      "agency_inconsistent",
+      Severity.WARNING,
+      "The text speaks of another body or of a larger area than the title names; it may be copied.",
+      "正文所称机关或地域与标题不符，疑似抄自其他报告。"),
+  /** The lead announces other parts than follow. */
+  PARTS_NOT_AS_ANNOUNCED(
+      "parts_not_as_announced",
+      Severity.WARNING,
+      "The lead announces other parts than follow.",
+      "引言所称的组成部分与实际不符。"),
+  /** A section without content. */
+  SECTION_EMPTY(
+      "section_empty",
+      Severity.WARNING,
+      "A section has a heading and nothing below.",
+      "该部分只有标题，没有内容。"),
+  /** The report has no title. */
+  TITLE_MISSING(
+      "title_missing", Severity.INFO, "The report has no title.", "报告没有标题。"),
+  /** The report does not state its period. */
+  PERIOD_MISSING(
+      "period_missing",
+      Severity.INFO,
+      "The report does not state the period that it covers.",
+      "报告未写明统计期限。"),
+  /** Regulations of a body that cannot make them. */
+  REGULATIONS_UNLIKELY(
+      "regulations_unlikely",
+      Severity.WARNING,
+      "Regulations (规章) are counted for a body that has no power to make them.",
+      "该机关无规章制定权，“规章”却不为零。"),
+  /** An amount of money that is likely in the wrong unit. */
+  AMOUNT_UNLIKELY(
+      "amount_unlikely",
+      Severity.WARNING,
+      "An amount of money seems to be in the wrong unit, by ten thousand.",
+      "金额的计量单位疑似有误（相差一万倍）。"),
+  /** Items counted as cases. */
+  DECISIONS_ARE_ITEMS(
+      "decisions_are_items",
+      Severity.INFO,
+      "The decisions are last year's items plus their change in several rows; items seem to be counted as cases.",
+      "多行的处理决定数量等于上一年项目数量加本年增减，疑似将项目数与办件数混淆。");
 
   private final String code;
   private final Severity severity;

@@ -158,6 +158,7 @@ class GeneratedReportsTest {
             new Conversion(
                 withoutPage,
                 List.of(),
+                List.of(),
                 conversion.checks(),
                 conversion.coverage(),
                 new Source("", "", "", 0, "", 1, 1),

@@ -54,6 +54,19 @@ class ReportJsonTest {
     return new Conversion(
         report,
         findings,
+        List.of(
+            new Statement(
+                "requestsReceived",
+                new BigDecimal("124"),
+                null,
+                false,
+                "/sections/0/paragraphs/1",
+                "受理124",
+                List.of("/requests/received/total"),
+                null,
+                null),
+            new Statement(
+                "fee", BigDecimal.ONE, "元", true, "/lead/0", "约1元", List.of(), "/a", true)),
         new CheckCounts(1, 2, 3),
         new Coverage(15, 5, 4, 3, 2),
         new Source("年报.docx", "某/年报.docx", "docx", 1L << 40, "00ff", 1, 1),

@@ -1,18 +1,37 @@
 package org.gongkai.internal.check;
 
 import java.util.List;
-import org.gongkai.internal.form.Binding;
-import org.gongkai.internal.identity.Identity;
-import org.gongkai.internal.section.Outline;
-import org.gongkai.report.Form;
+import java.util.Set;
+import org.gongkai.internal.form.FormSchema;
+import org.gongkai.internal.form.TableKind;
+import org.gongkai.report.Report;
 import org.gongkai.report.Section;
 import org.jspecify.annotations.Nullable;
 
-/** All that the rules over a single document look at. */
+/**
+ * All that the rules over a single report look at.
+ *
+ * @param report the report
+ * @param clues what is known of its document beyond the report
+ * @param schema the revision of the form that its tables follow
+ * @param values its numbers by the index of their leaf
+ * @param tables the tables that it has
+ */
 public record Facts(
-    Binding binding, Identity identity, Outline outline, @Nullable Form form) {
+    Report report,
+    Clues clues,
+    FormSchema schema,
+    @Nullable Object[] values,
+    Set<TableKind> tables) {
+
+  /** The facts of a report. */
+  public static Facts of(Report report, Clues clues) {
+    FormSchema schema = FormSchema.of(report);
+    return new Facts(report, clues, schema, schema.values(report), FormSchema.tables(report));
+  }
+
   /** The sections, in document order. */
   List<Section> sections() {
-    return outline.sections();
+    return report.sections();
   }
 }

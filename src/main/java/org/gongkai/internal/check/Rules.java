@@ -8,8 +8,7 @@ import java.util.Map;
 import org.gongkai.CheckCounts;
 import org.gongkai.Finding;
 import org.gongkai.Rule;
-import org.gongkai.internal.form.Binding;
-import org.gongkai.internal.form.BoundCell;
+import org.gongkai.Statement;
 import org.gongkai.internal.form.Column;
 import org.gongkai.internal.form.FormSchema;
 import org.gongkai.internal.form.Leaf;
@@ -34,31 +33,28 @@ public final class Rules {
    * What the rules give.
    *
    * @param findings the findings, those about the document's structure first
+   * @param statements what the text says in figures
    * @param counts how the equations came out
    */
-  public record Outcome(List<Finding> findings, CheckCounts counts) {}
+  public record Outcome(
+      List<Finding> findings, List<Statement> statements, CheckCounts counts) {}
 
-  /** Applies all rules. */
-  public static Outcome apply(Facts facts) {
+  /**
+   * Applies all rules.
+   *
+   * @param ofReading what was found while the tables were read; it stands among the findings of the
+   *     rules
+   */
+  public static Outcome apply(Facts facts, List<Finding> ofReading) {
     List<Finding> findings = new ArrayList<>(StructureRules.apply(facts));
-    Binding binding = facts.binding();
-    findings.addAll(binding.findings());
-    FormSchema schema = binding.schema();
-    if (schema == null) {
-      return new Outcome(findings, new CheckCounts(0, 0, 0));
-    }
-    var values = new @Nullable Object[schema.leaves().size()];
-    for (Leaf leaf : schema.leaves()) {
-      BoundCell cell = binding.cells().get(leaf.index());
-      values[leaf.index()] = cell == null ? null : cell.number();
-    }
-    negativeCounts(schema, values, findings);
-    Equations equations = EQUATIONS.get(schema.form());
+    findings.addAll(ofReading);
+    negativeCounts(facts.schema(), facts.values(), findings);
+    Equations equations = EQUATIONS.get(facts.schema().form());
     CheckCounts counts =
         equations == null
             ? new CheckCounts(0, 0, 0)
-            : equations.apply(values, binding.tables(), findings);
-    return new Outcome(findings, counts);
+            : equations.apply(facts.values(), facts.tables(), findings);
+    return new Outcome(findings, List.of(), counts);
   }
 
   private static void negativeCounts(

@@ -2,6 +2,7 @@ package org.gongkai.internal.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,10 @@ import java.util.TreeSet;
 import org.gongkai.Finding;
 import org.gongkai.Rule;
 import org.gongkai.internal.form.TableKind;
-import org.gongkai.internal.identity.Evidence;
-import org.gongkai.internal.identity.Identity;
+import org.gongkai.internal.identity.Years;
 import org.gongkai.internal.section.Outline;
 import org.gongkai.report.Form;
-import org.gongkai.report.Period;
+import org.gongkai.report.Report;
 import org.gongkai.report.Section;
 import org.gongkai.report.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +58,8 @@ final class StructureRules {
             .filter(kind -> kind != SectionKind.ADDITIONAL)
             .distinct()
             .count();
-    return facts.identity().title() != null
-        || !facts.binding().tables().isEmpty()
+    return facts.report().title() != null
+        || !facts.tables().isEmpty()
         || kinds >= ENOUGH_SECTIONS;
   }
 
@@ -67,8 +67,12 @@ final class StructureRules {
     findings.add(Finding.of(rule, path, en, zh, List.of(evidence)));
   }
 
+  private static String[] quoted(@Nullable String words) {
+    return words == null ? new String[0] : new String[] {words};
+  }
+
   private void tables() {
-    if (facts.binding().tables().isEmpty()) {
+    if (facts.tables().isEmpty()) {
       add(
           Rule.NO_FORM_RECOGNIZED,
           null,
@@ -77,7 +81,7 @@ final class StructureRules {
       return;
     }
     for (TableKind table : TableKind.values()) {
-      if (!facts.binding().tables().contains(table)) {
+      if (!facts.tables().contains(table)) {
         add(
             Rule.TABLE_MISSING,
             "/" + table.code(),
@@ -91,7 +95,7 @@ final class StructureRules {
   private void images() {
     Map<TableKind, List<String>> names = new EnumMap<>(TableKind.class);
     List<String> all = new ArrayList<>();
-    for (Outline.Image image : facts.outline().images()) {
+    for (Outline.Image image : facts.clues().images()) {
       all.add(image.name());
       for (TableKind table : TableKind.values()) {
         SectionKind section = image.section();
@@ -102,7 +106,7 @@ final class StructureRules {
     }
     for (Map.Entry<TableKind, List<String>> entry : names.entrySet()) {
       TableKind table = entry.getKey();
-      if (!facts.binding().tables().contains(table)) {
+      if (!facts.tables().contains(table)) {
         image(
             "/" + table.code(),
             "Where the table “" + Rules.name(table) + "” should stand there is an image.",
@@ -110,7 +114,7 @@ final class StructureRules {
             entry.getValue());
       }
     }
-    if (facts.sections().isEmpty() && facts.binding().tables().isEmpty() && !all.isEmpty()) {
+    if (facts.sections().isEmpty() && facts.tables().isEmpty() && !all.isEmpty()) {
       image(null, "The report has no text but images.", "年度报告没有文字，只有图片。", all);
     }
   }
@@ -122,8 +126,8 @@ final class StructureRules {
   }
 
   private void sections() {
-    Evidence<Integer> year = facts.identity().year();
-    boolean prescribed = facts.form() != null || (year != null && year.value() >= SECTIONS_SINCE);
+    Integer year = facts.report().year();
+    boolean prescribed = facts.report().form() != null || (year != null && year >= SECTIONS_SINCE);
     Map<SectionKind, Integer> count = new EnumMap<>(SectionKind.class);
     SectionKind last = SectionKind.OVERVIEW;
     for (int i = 0; i < facts.sections().size(); i++) {
@@ -166,22 +170,20 @@ final class StructureRules {
   }
 
   private void period() {
-    Identity identity = facts.identity();
-    Evidence<Period> period = identity.period();
-    if (period == null) {
-      Evidence<String> damaged = identity.periodDamaged();
+    LocalDate from = facts.report().period().from();
+    LocalDate to = facts.report().period().to();
+    String damaged = facts.clues().periodDamaged();
+    if (from == null && to == null) {
       if (damaged != null) {
         add(
             Rule.PERIOD_NOT_UNDERSTOOD,
             "/period",
             "The dates of the period cannot be read.",
             "统计期限的日期无法识别。",
-            damaged.raw());
+            damaged);
       }
       return;
     }
-    LocalDate from = period.value().from();
-    LocalDate to = period.value().to();
     boolean wrongStart = from == null || from.getDayOfYear() != 1;
     boolean wrongEnd = to == null || to.getMonthValue() != 12 || to.getDayOfMonth() != 31;
     boolean twoYears = from != null && to != null && from.getYear() != to.getYear();
@@ -191,27 +193,27 @@ final class StructureRules {
           "/period",
           "The period is stated as " + from + " to " + to + ".",
           "统计期限写作" + from + "至" + to + "。",
-          period.raw());
+          quoted(facts.clues().period()));
     }
   }
 
   private void years() {
-    Identity identity = facts.identity();
+    Report report = facts.report();
     var years = new TreeSet<Integer>();
     var evidence = new ArrayList<String>();
-    if (identity.titleYear() != null) {
-      years.add(identity.titleYear().value());
-      evidence.add(identity.titleYear().raw());
+    Integer titleYear = report.title() == null ? null : Years.first(report.title());
+    if (titleYear != null) {
+      years.add(titleYear);
+      String raw = facts.clues().title();
+      evidence.add(raw == null ? String.valueOf(report.title()) : raw);
     }
-    if (identity.period() != null) {
-      Period period = identity.period().value();
-      evidence.add(identity.period().raw());
-      if (period.from() != null) {
-        years.add(period.from().getYear());
+    for (LocalDate day : Arrays.asList(report.period().from(), report.period().to())) {
+      if (day != null) {
+        years.add(day.getYear());
       }
-      if (period.to() != null) {
-        years.add(period.to().getYear());
-      }
+    }
+    if (facts.clues().period() != null) {
+      evidence.add(facts.clues().period());
     }
     if (years.size() > 1) {
       findings.add(
@@ -222,18 +224,18 @@ final class StructureRules {
               "文中的年度不一致：" + years + "。",
               evidence));
     }
-    Form form = facts.form();
-    Evidence<Integer> year = identity.year();
-    if (form != null && year != null && !form.inForceFor(year.value())) {
+    Form form = report.form();
+    Integer year = report.year();
+    if (form != null && year != null && !form.inForceFor(year)) {
       add(
           Rule.FORM_NOT_OF_YEAR,
           "/form",
           "The tables follow the form of "
               + form.code()
               + ", the report is about "
-              + year.value()
+              + year
               + ".",
-          "表格为" + form.code() + "年格式，报告年度为" + year.value() + "年。");
+          "表格为" + form.code() + "年格式，报告年度为" + year + "年。");
     }
   }
 }

@@ -3,15 +3,18 @@ package org.gongkai.internal.form;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongkai.report.Article;
 import org.gongkai.report.Change;
 import org.gongkai.report.Columns;
 import org.gongkai.report.Form;
 import org.gongkai.report.Label;
 import org.gongkai.report.Money;
+import org.gongkai.report.Report;
 import org.gongkai.report.Under;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +91,51 @@ public final class FormSchema {
   /** The record of a table, its leaves taken from {@code values} by index. */
   public Object read(TableKind table, @Nullable Object[] values) {
     return shape(table).build(values);
+  }
+
+  /**
+   * The numbers of a report by the index of their leaf: a Long, a {@link Money}, or null.
+   *
+   * @throws IllegalArgumentException where its tables are those of another revision
+   */
+  public @Nullable Object[] values(Report report) {
+    var values = new @Nullable Object[leaves.size()];
+    take(TableKind.PROACTIVE_DISCLOSURE, report.proactiveDisclosure(), values);
+    take(TableKind.REQUESTS, report.requests(), values);
+    take(TableKind.REVIEW_AND_LITIGATION, report.reviewAndLitigation(), values);
+    return values;
+  }
+
+  private void take(TableKind table, @Nullable Object record, @Nullable Object[] values) {
+    if (record != null) {
+      shape(table).take(record, values);
+    }
+  }
+
+  /** The revision that a report's tables follow; the first where they do not tell. */
+  public static FormSchema of(Report report) {
+    for (Form form : Form.values()) {
+      boolean disclosure = form.proactiveDisclosure().isInstance(report.proactiveDisclosure());
+      if (disclosure || form.requests().isInstance(report.requests())) {
+        return of(form);
+      }
+    }
+    return of(report.form() == null ? Form.values()[0] : report.form());
+  }
+
+  /** The tables that a report has. */
+  public static Set<TableKind> tables(Report report) {
+    Set<TableKind> tables = EnumSet.noneOf(TableKind.class);
+    if (report.proactiveDisclosure() != null) {
+      tables.add(TableKind.PROACTIVE_DISCLOSURE);
+    }
+    if (report.requests() != null) {
+      tables.add(TableKind.REQUESTS);
+    }
+    if (report.reviewAndLitigation() != null) {
+      tables.add(TableKind.REVIEW_AND_LITIGATION);
+    }
+    return tables;
   }
 
   private void addTable(TableKind table, Class<?> type) {

@@ -2,6 +2,7 @@ package org.gongkai.internal.form;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordShape {
   private final Constructor<?> constructor;
+  private final Method[] accessors;
   private final List<Object> parts = new ArrayList<>();
 
   RecordShape(Class<?> type) {
+    this.accessors =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getAccessor)
+            .toArray(Method[]::new);
     try {
       this.constructor =
           type.getConstructor(
@@ -34,6 +40,23 @@ final class RecordShape {
 
   void add(RecordShape nested) {
     parts.add(nested);
+  }
+
+  /** Puts the values of a record at their leaves. */
+  void take(Object record, @Nullable Object[] leaves) {
+    for (int i = 0; i < parts.size(); i++) {
+      Object value;
+      try {
+        value = accessors[i].invoke(record);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException(e);
+      }
+      if (!(parts.get(i) instanceof RecordShape shape)) {
+        leaves[(Integer) parts.get(i)] = value;
+      } else if (value != null) {
+        shape.take(value, leaves);
+      }
+    }
   }
 
   Object build(@Nullable Object[] leaves) {

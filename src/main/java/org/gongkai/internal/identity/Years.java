@@ -6,7 +6,7 @@ import org.gongkai.internal.form.LabelKey;
 import org.jspecify.annotations.Nullable;
 
 /** Years and dates in Chinese text. */
-final class Years {
+public final class Years {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?!\\d)");
   private static final Pattern REPORTED_YEAR =
       Pattern.compile(
@@ -76,7 +76,7 @@ final class Years {
   }
 
   /** The first year in a text, or null. */
-  static @Nullable Integer first(String text) {
+  public static @Nullable Integer first(String text) {
     return first(YEAR, text);
   }
 

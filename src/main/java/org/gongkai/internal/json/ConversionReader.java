@@ -16,6 +16,7 @@ import org.gongkai.Coverage;
 import org.gongkai.Finding;
 import org.gongkai.Origin;
 import org.gongkai.Source;
+import org.gongkai.Statement;
 import org.gongkai.report.Form;
 import org.gongkai.report.Period;
 import org.gongkai.report.ProactiveDisclosure;
@@ -56,6 +57,7 @@ public final class ConversionReader {
       return new Conversion(
           report(json),
           list(json, "findings", Finding.class),
+          list(json, "statements", Statement.class),
           required(json, "checks", CheckCounts.class),
           required(json, "coverage", Coverage.class),
           required(json, "source", Source.class),

@@ -37,6 +37,8 @@ public final class ConversionWriter {
       RecordCodec.writeComponents(json, conversion.report());
       json.writeFieldName("findings");
       RecordCodec.write(json, conversion.findings());
+      json.writeFieldName("statements");
+      RecordCodec.write(json, conversion.statements());
       json.writeFieldName("checks");
       RecordCodec.write(json, conversion.checks());
       json.writeFieldName("coverage");

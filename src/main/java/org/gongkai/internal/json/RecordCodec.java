@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.gongkai.Finding;
+import org.gongkai.Statement;
 import org.gongkai.report.Coded;
 import org.gongkai.report.Money;
 import org.gongkai.report.Publication;
@@ -24,7 +25,12 @@ final class RecordCodec {
   /** More digits than any amount has; what has more would fill the memory when it is printed. */
   private static final int MOST_DIGITS = 400;
 
-  private static final Set<String> NULL_IN_FINDINGS = Set.of("path", "suspect", "cause");
+  private static final Map<Class<?>, Set<String>> MAY_BE_NULL =
+      Map.of(
+          Finding.class,
+          Set.of("path", "suspect", "cause"),
+          Statement.class,
+          Set.of("unit", "matched", "agrees"));
 
   private static final ConcurrentMap<Class<?>, RecordComponent[]> COMPONENTS =
       new ConcurrentHashMap<>();
@@ -42,6 +48,8 @@ final class RecordCodec {
       json.writeNumber(number);
     } else if (value instanceof BigDecimal number) {
       json.writeNumber(number);
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
     } else if (value instanceof LocalDate date) {
       json.writeString(date.toString());
     } else if (value instanceof Coded coded) {
@@ -122,6 +130,9 @@ final class RecordCodec {
     if (type == String.class && json.isTextual()) {
       return json.textValue();
     }
+    if ((type == Boolean.class || type == boolean.class) && json.isBoolean()) {
+      return json.booleanValue();
+    }
     if (type == LocalDate.class && json.isTextual()) {
       return LocalDate.parse(json.textValue());
     }
@@ -201,8 +212,9 @@ final class RecordCodec {
     return (number && !inMoney)
         || type == Money.class
         || component.getDeclaringRecord() == Publication.class
-        || (component.getDeclaringRecord() == Finding.class
-            && NULL_IN_FINDINGS.contains(component.getName()));
+        || MAY_BE_NULL
+            .getOrDefault(component.getDeclaringRecord(), Set.of())
+            .contains(component.getName());
   }
 
   /** Whether an object has the keys of a record, and those inside it likewise. */

@@ -20,6 +20,7 @@ import org.gongkai.Coverage;
 import org.gongkai.Finding;
 import org.gongkai.Origin;
 import org.gongkai.Source;
+import org.gongkai.Statement;
 import org.gongkai.report.Article;
 import org.gongkai.report.Coded;
 import org.gongkai.report.Form;
@@ -70,6 +71,7 @@ final class ReportSchema {
       }
     }
     array(described(properties, "findings"), Finding.class);
+    array(described(properties, "statements"), Statement.class);
     reference(described(properties, "checks"), CheckCounts.class);
     reference(described(properties, "coverage"), Coverage.class);
     reference(described(properties, "source"), Source.class);
@@ -217,6 +219,9 @@ final class ReportSchema {
     }
     if (type == BigDecimal.class) {
       return "number";
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return "boolean";
     }
     boolean integer =
         type == int.class || type == Integer.class || type == long.class || type == Long.class;
