@@ -63,7 +63,9 @@ class ArchitectureTest {
                   "internal.section",
                   "internal.identity")),
           Map.entry("internal.json", Set.of("", "report")),
-          Map.entry("cli", Set.of("", "report", "internal.json")));
+          Map.entry(
+              "internal.page", Set.of("", "report", "internal.form")),
+          Map.entry("cli", Set.of("", "report", "internal.json", "internal.page")));
 
   /** The data types of the root package that internals share with callers. */
   private static final Set<String> DATA =

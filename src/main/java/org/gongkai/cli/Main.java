@@ -22,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "gongkai",
     description = "Reads 政府信息公开工作年度报告 (annual disclosure reports) into checked data.",
-    subcommands = {ConvertCommand.class, InspectCommand.class, SchemaCommand.class},
+    subcommands = {ConvertCommand.class, CheckCommand.class, InspectCommand.class, SchemaCommand.class},
     versionProvider = Main.Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "For example:",
       "  gongkai convert report.docx",
       "  gongkai convert -o reports.jsonl folder",
+      "  gongkai check --format html -o found.html report.doc",
       "gongkai COMMAND --help says more."
     })
 public final class Main implements Runnable {
@@ -86,6 +87,7 @@ public final class Main implements Runnable {
     var line = new CommandLine(new Main(in, out));
     line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(wrongUsage());
     line.setExecutionExceptionHandler(failure());
     int code = line.execute(arguments);
