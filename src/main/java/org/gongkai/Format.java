@@ -13,7 +13,10 @@ public enum Format implements Coded {
   DOC("doc", "doc dot wps wpt"),
   /** Rich Text Format. */
   RTF("rtf", "rtf"),
-  /** Word's XML in a single file, an Open Packaging package without its zip container. */
+  /**
+   * Word's XML in a single file: an Open Packaging package without its zip container, or the XML of
+   * Word 2003.
+   */
   FLAT_OPC("flatOpc", "xml"),
   /** A web page. */
   HTML("html", "html htm shtml xhtml"),

@@ -32,9 +32,17 @@ final class DocxNumbers {
 
   /** The paragraph properties that number {@code line}, empty where the number has to be text. */
   String properties(Line line) {
+    int level = level(line);
+    return level < 0
+        ? ""
+        : "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"1\"/></w:numPr>";
+  }
+
+  /** Counts {@code line}; its level in the list, or -1 where the number has to be text. */
+  int level(Line line) {
     boolean numbered = line.role() == Role.HEADING || line.role() == Role.SUBHEADING;
     if (!automatic || !numbered) {
-      return "";
+      return -1;
     }
     for (int level = 0; level < 3; level++) {
       if (line.prefix().equals(next(level))) {
@@ -42,10 +50,10 @@ final class DocxNumbers {
         for (int deeper = level + 1; deeper < 3; deeper++) {
           count[deeper] = 0;
         }
-        return "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"1\"/></w:numPr>";
+        return level;
       }
     }
-    return "";
+    return -1;
   }
 
   private String next(int level) {

@@ -4,7 +4,10 @@ package org.gongkai.generated;
 public enum FileFormat {
   DOCX("docx"),
   HTML("html"),
-  TEXT("txt");
+  TEXT("txt"),
+  RTF("rtf"),
+  MHTML("mht"),
+  FLAT_OPC("xml");
 
   private final String extension;
 
@@ -23,6 +26,9 @@ public enum FileFormat {
       case DOCX -> new DocxWriter().write(plan);
       case HTML -> new HtmlWriter().write(plan);
       case TEXT -> new TextWriter().write(plan);
+      case RTF -> new RtfWriter().write(plan);
+      case MHTML -> new MhtmlWriter().write(plan);
+      case FLAT_OPC -> new FlatOpcWriter().write(plan);
     };
   }
 }

@@ -50,6 +50,15 @@ public record Remark(Kind kind, int count, List<String> examples) {
       }
     }
 
+    /** Counts what another document's extractor had to report. */
+    public void addAll(List<Remark> others) {
+      for (Remark remark : others) {
+        for (int i = 0; i < remark.count(); i++) {
+          add(remark.kind(), i < remark.examples().size() ? remark.examples().get(i) : "");
+        }
+      }
+    }
+
     /** What was added, in the order of the kinds. */
     public List<Remark> remarks() {
       var remarks = new ArrayList<Remark>();

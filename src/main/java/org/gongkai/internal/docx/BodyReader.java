@@ -2,9 +2,12 @@ package org.gongkai.internal.docx;
 
 import java.util.List;
 import org.gongkai.GongkaiException;
+import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Block;
+import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Paragraph.Role;
 import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.word.Box;
 import org.gongkai.internal.word.Fields;
 import org.gongkai.internal.word.GridBuilder;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,10 @@ final class BodyReader {
       case DRAWING -> drawings.drawing();
       case BOX -> drawings.box();
       case ALTERNATIVES -> drawings.alternatives();
+      case ANNOTATION -> annotation();
+      case NOTE -> note();
+      case CHUNK -> chunk();
+      case SUBDOCUMENT -> subdocument();
       case TRANSPARENT -> children();
       case RUN_PROPERTIES, ROW_PROPERTIES, CELL_PROPERTIES, CONTROL_PROPERTIES, IGNORED ->
           xml.skip();
@@ -128,14 +135,19 @@ final class BodyReader {
   }
 
   private void link() throws GongkaiException {
-    String anchor = xml.attribute("anchor");
+    String anchor = either("anchor", "bookmark");
     if (anchor != null && anchor.startsWith("_Toc")) {
       wrapped(Fields.Kind.CONTENTS);
-    } else if (anchor != null || xml.attribute("id") != null) {
+    } else if (anchor != null || either("id", "dest") != null) {
       wrapped(Fields.Kind.LINK);
     } else {
       children();
     }
+  }
+
+  private @Nullable String either(String name, String inWord2003) {
+    String value = xml.attribute(name);
+    return value == null ? xml.attribute(inWord2003) : value;
   }
 
   private void wrapped(Fields.Kind kind) throws GongkaiException {
@@ -173,6 +185,59 @@ final class BodyReader {
       fields.enter(Fields.Kind.CONTENTS, -1);
     }
     runs.setPlaceholder(outer);
+  }
+
+  /** A change or a comment of Word 2003. */
+  private void annotation() throws GongkaiException {
+    switch (xml.change()) {
+      case INSERTED -> inserted();
+      case DELETED -> log(Remark.Kind.TRACKED_CHANGES_RESOLVED, xml.words(EXAMPLE));
+      case COMMENT -> xml.skip();
+      case NONE -> children();
+    }
+  }
+
+  /** A note of Word 2003 stands where it is referred to. */
+  private void note() throws GongkaiException {
+    if (runs.isSilent() || runs.isHidden()) {
+      xml.skip();
+      return;
+    }
+    int index = reading.tally.nextIndex;
+    int table = reading.tally.nextTable;
+    String text = Blank.strip(new Cell(0, 0, 1, 1, text(Role.BODY)).text());
+    reading.tally.nextIndex = index;
+    reading.tally.nextTable = table;
+    if (!text.isEmpty()) {
+      reading.notes.add(text);
+    }
+  }
+
+  /** Another document, whose blocks stand in the place of the element. */
+  private void chunk() throws GongkaiException {
+    Relationships.Target target = target();
+    xml.skip();
+    story.interrupt();
+    Box box = reading.chunks == null ? null : reading.chunks.read(target, reading);
+    if (box == null) {
+      log(Remark.Kind.PART_MISSING, target == null ? "altChunk" : target.part());
+      return;
+    }
+    box.placed(reading.tally.nextIndex, reading.tally.nextTable).forEach(story::add);
+    reading.tally.nextIndex += box.indexes();
+    reading.tally.nextTable += box.tables();
+    reading.substance++;
+  }
+
+  /** A part of a master document is a file of its own. */
+  private void subdocument() throws GongkaiException {
+    Relationships.Target target = target();
+    log(Remark.Kind.PART_MISSING, target == null ? "subDoc" : target.part());
+    xml.skip();
+  }
+
+  private Relationships.@Nullable Target target() {
+    return reading.relationships.byId().get(attribute("id"));
   }
 
   private boolean holdsContents() throws GongkaiException {

@@ -29,32 +29,48 @@ public final class DocxExtractor {
    */
   public static Document extract(byte[] bytes, Limits limits, Embedded embedded)
       throws GongkaiException {
-    try (Parts parts = Parts.open(bytes, limits)) {
-      String main = parts.main();
-      Map<String, String> others = parts.relationships(main);
-      var log = new Remark.Log();
-      var reading = reading(parts, others, limits, log);
-      List<Block> blocks = body(parts, main, reading);
-      List<String> notes = new ArrayList<>();
-      notes(parts, others.get("footnotes"), reading.footnotes, reading, notes);
-      notes(parts, others.get("endnotes"), reading.endnotes, reading, notes);
-      return new Document(blocks, notes, Map.of(), log.remarks());
+    var budget = new PartStream.Budget(limits.expandedBytes());
+    try (Parts parts = Parts.zipped(bytes, limits, budget)) {
+      return read(parts, limits, new Chunks(parts, limits, budget, embedded, 0));
     }
   }
 
   /**
-   * Reads a document whose package is a single XML file.
+   * Reads a document that is a single XML file: a package, or the XML of Word 2003.
    *
    * @param embedded as {@link #extract}
    * @throws GongkaiException as {@link #extract}
    */
   public static Document extractFlat(byte[] bytes, Limits limits, Embedded embedded)
       throws GongkaiException {
-    throw new GongkaiException(Reason.UNSUPPORTED_FORMAT, "not yet", null, null);
+    var budget = new PartStream.Budget(limits.expandedBytes());
+    Document old = Word2003.read(bytes, limits, budget);
+    if (old != null) {
+      return old;
+    }
+    try (Parts parts = Parts.flat(bytes, limits, budget)) {
+      return read(parts, limits, new Chunks(parts, limits, budget, embedded, 0));
+    }
+  }
+
+  /** Reads the document that a package holds. */
+  static Document read(Parts parts, Limits limits, Chunks chunks) throws GongkaiException {
+    String main = parts.main();
+    Relationships relationships = parts.relationshipsOfMain(main);
+    Map<String, String> others = relationships.byType();
+    var log = new Remark.Log();
+    var reading = reading(parts, others, limits, chunks, log);
+    reading.relationships = relationships;
+    List<Block> blocks = body(parts, main, reading);
+    List<String> notes = new ArrayList<>();
+    notes(parts, others.get("footnotes"), reading.footnotes, reading, notes);
+    notes(parts, others.get("endnotes"), reading.endnotes, reading, notes);
+    notes.addAll(reading.notes);
+    return new Document(blocks, notes, Map.of(), log.remarks());
   }
 
   private static Reading reading(
-      Parts parts, Map<String, String> others, Limits limits, Remark.Log log)
+      Parts parts, Map<String, String> others, Limits limits, Chunks chunks, Remark.Log log)
       throws GongkaiException {
     Styles styles;
     try (Xml xml = parts.read(others.get("styles"))) {
@@ -64,7 +80,7 @@ public final class DocxExtractor {
     try (Xml xml = parts.read(others.get("numbering"))) {
       NumberingReader.read(xml, numbering);
     }
-    return new Reading(limits, styles, numbering, log);
+    return new Reading(limits, styles, numbering, chunks, log);
   }
 
   private static List<Block> body(Parts parts, String main, Reading reading)
@@ -85,7 +101,8 @@ public final class DocxExtractor {
   private static void notes(
       Parts parts, @Nullable String part, Set<String> ids, Reading reading, List<String> texts)
       throws GongkaiException {
-    if (!ids.isEmpty()) {
+    if (part != null && !ids.isEmpty()) {
+      reading.relationships = parts.relationships(part);
       try (Xml xml = parts.read(part)) {
         NoteReader.read(xml, ids, reading, texts);
       }

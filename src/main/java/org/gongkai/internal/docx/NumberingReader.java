@@ -29,16 +29,18 @@ final class NumberingReader {
   private void read(Numbering numbering) throws GongkaiException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "abstractNum" -> sequence(numbering);
-        case "num" -> numbers(numbering);
+        case "abstractNum" -> sequence(numbering, xml.number("abstractNumId", -1));
+        case "listDef" -> sequence(numbering, xml.number("listDefId", -1));
+        case "num" -> numbers(numbering, xml.number("numId", -1));
+        case "list" -> numbers(numbering, xml.number("ilfo", -1));
         default -> xml.skip();
       }
     }
   }
 
-  private void sequence(Numbering numbering) throws GongkaiException {
+  private void sequence(Numbering numbering, int id) throws GongkaiException {
     var sequence = new Sequence();
-    numbering.sequences.putIfAbsent(xml.number("abstractNumId", -1), sequence);
+    numbering.sequences.putIfAbsent(id, sequence);
     while (xml.nextChild()) {
       if (xml.name().equals("lvl")) {
         level(sequence.levels);
@@ -47,21 +49,22 @@ final class NumberingReader {
       String style = xml.attribute("val");
       if (style != null && xml.name().equals("styleLink")) {
         numbering.styled.putIfAbsent(style, sequence);
-      } else if (style != null && xml.name().equals("numStyleLink")) {
+      } else if (style != null
+          && (xml.name().equals("numStyleLink") || xml.name().equals("listStyleLink"))) {
         sequence.linkedTo = style;
       }
       xml.skip();
     }
   }
 
-  private void numbers(Numbering numbering) throws GongkaiException {
+  private void numbers(Numbering numbering, int id) throws GongkaiException {
     var numbers = new Numbers();
-    numbering.numbers.putIfAbsent(xml.number("numId", -1), numbers);
+    numbering.numbers.putIfAbsent(id, numbers);
     while (xml.nextChild()) {
       if (xml.name().equals("lvlOverride")) {
         override(numbers, xml.number("ilvl", -1));
       } else {
-        if (xml.name().equals("abstractNumId")) {
+        if (xml.name().equals("abstractNumId") || xml.name().equals("ilst")) {
           numbers.sequence = xml.number(-1);
         }
         xml.skip();
@@ -110,6 +113,7 @@ final class NumberingReader {
     switch (xml.name()) {
       case "start" -> level.start = xml.number(0);
       case "numFmt" -> format(level);
+      case "nfc" -> level.format = NumberFormat.ofCode(xml.number(0));
       case "lvlText" ->
           level.text =
               value == null ? "" : value.substring(0, Math.min(LONGEST_TEXT, value.length()));

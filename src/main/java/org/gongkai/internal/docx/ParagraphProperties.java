@@ -18,8 +18,12 @@ final class ParagraphProperties {
   /** The 0-based level in the list. */
   int level = UNSET;
 
+  /** The label as Word 2003 printed it, or null. */
+  @Nullable String label;
+
   void clear() {
     style = null;
+    label = null;
     list = UNSET;
     level = UNSET;
   }
@@ -32,7 +36,7 @@ final class ParagraphProperties {
           style = xml.attribute("val");
           xml.skip();
         }
-        case "numPr" -> number(xml);
+        case "numPr", "listPr" -> number(xml);
         case "rPr" -> {
           if (mark != null) {
             mark.read(xml);
@@ -47,12 +51,19 @@ final class ParagraphProperties {
 
   private void number(Xml xml) throws GongkaiException {
     while (xml.nextChild()) {
-      if (xml.name().equals("numId")) {
-        list = Math.max(0, xml.number(0));
-      } else if (xml.name().equals("ilvl")) {
-        level = Math.min(ListNumbers.LEVELS - 1, Math.max(0, xml.number(0)));
+      switch (xml.name()) {
+        case "numId", "ilfo" -> list = Math.max(0, xml.number(0));
+        case "ilvl" -> level = Math.min(ListNumbers.LEVELS - 1, Math.max(0, xml.number(0)));
+        case "t" -> label = xml.attribute("val");
+        case "font" -> label = isSymbol(xml.attribute("val")) ? null : label;
+        default -> {}
       }
       xml.skip();
     }
+  }
+
+  /** A bullet is a sign of a font of its own. */
+  private static boolean isSymbol(@Nullable String font) {
+    return font != null && (font.startsWith("Wingdings") || font.equals("Symbol"));
   }
 }

@@ -15,6 +15,9 @@ import org.gongkai.GongkaiException.Reason;
  * has a {@code <} inside.
  */
 final class PartStream extends InputStream {
+  /** Stands for the checksum of a part that has none. */
+  static final long UNCHECKED = -1;
+
   private static final int MOST_ATTRIBUTES = 10_000;
   private final InputStream expanded;
   private final String part;
@@ -47,11 +50,13 @@ final class PartStream extends InputStream {
     int read = expanded.read(bytes, offset, length);
     if (read > 0) {
       budget.spend(read, part);
-      sum.update(bytes, offset, read);
+      if (checksum != UNCHECKED) {
+        sum.update(bytes, offset, read);
+      }
       countAttributes(bytes, offset, offset + read);
     } else if (read < 0 && !checked) {
       checked = true;
-      if (sum.getValue() != checksum) {
+      if (checksum != UNCHECKED && sum.getValue() != checksum) {
         throw new GongkaiException(
             Reason.DAMAGED, "the checksum of a part is wrong; the file is damaged", part, null);
       }
@@ -105,7 +110,11 @@ final class PartStream extends InputStream {
       this.left = limit;
     }
 
-    private void spend(int bytes, String part) throws GongkaiException {
+    long left() {
+      return left;
+    }
+
+    void spend(long bytes, String part) throws GongkaiException {
       left -= bytes;
       if (left < 0) {
         throw new GongkaiException(

@@ -1,10 +1,13 @@
 package org.gongkai.internal.docx;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.word.Tally;
+import org.jspecify.annotations.Nullable;
 
 /** What is known and counted while one document is read. Not thread-safe. */
 final class Reading {
@@ -12,10 +15,20 @@ final class Reading {
   final Tally tally;
   final Styles styles;
   final Numbering numbering;
+
+  /** Reads the documents inside this one; null where it cannot have any. */
+  final @Nullable Chunks chunks;
+
   final Remark.Log log;
 
   /** The text of the paragraphs that are open, the innermost one at the end. */
   final StringBuilder text = new StringBuilder();
+
+  /** What the part that is being read refers to. */
+  Relationships relationships = Relationships.NONE;
+
+  /** The notes that stand in the text and not in a part of their own. */
+  final List<String> notes = new ArrayList<>();
 
   final Set<String> footnotes = new LinkedHashSet<>();
   final Set<String> endnotes = new LinkedHashSet<>();
@@ -23,11 +36,13 @@ final class Reading {
   /** Grows with everything that a reader can see, or that was hidden from him. */
   int substance;
 
-  Reading(Limits limits, Styles styles, Numbering numbering, Remark.Log log) {
+  Reading(
+      Limits limits, Styles styles, Numbering numbering, @Nullable Chunks chunks, Remark.Log log) {
     this.limits = limits;
     this.tally = new Tally(limits);
     this.styles = styles;
     this.numbering = numbering;
+    this.chunks = chunks;
     this.log = log;
   }
 }

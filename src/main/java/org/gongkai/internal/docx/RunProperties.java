@@ -41,6 +41,11 @@ final class RunProperties {
           changes++;
         }
         case "ins", "moveTo" -> changes++;
+        case "annotation" -> {
+          Xml.Change change = xml.change();
+          isDeleted |= change == Xml.Change.DELETED;
+          changes += change == Xml.Change.DELETED || change == Xml.Change.INSERTED ? 1 : 0;
+        }
         default -> {}
       }
       xml.skip();

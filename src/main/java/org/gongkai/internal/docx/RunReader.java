@@ -16,6 +16,9 @@ final class RunReader {
   private final StringBuilder left = new StringBuilder();
   private State state = new State();
 
+  /** What was chosen in the field that is open, and is printed at its end; "" for none. */
+  private String choice = "";
+
   /** Whether the text before stood apart. */
   private boolean wasApart;
 
@@ -248,12 +251,32 @@ final class RunReader {
     String type = xml.attribute("fldCharType");
     Fields fields = body.fields();
     switch (type == null ? "" : type) {
-      case "begin" -> fields.begin();
-      case "separate" -> fields.separate();
-      case "end" -> fields.end();
+      case "begin" -> {
+        fields.begin();
+        choice = DropDown.read(xml);
+        return;
+      }
+      case "separate" -> {
+        fields.separate();
+        choice = "";
+      }
+      case "end" -> {
+        fields.end();
+        put(choice);
+        choice = "";
+      }
       default -> {}
     }
     xml.skip();
+  }
+
+  private void put(String words) throws GongkaiException {
+    if (!words.isEmpty() && !isSilent()) {
+      StringBuilder out = out();
+      int start = out.length();
+      out.append(words);
+      noteText(out, start);
+    }
   }
 
   private void fieldCode() throws GongkaiException {

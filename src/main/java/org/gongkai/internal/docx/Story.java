@@ -126,7 +126,7 @@ final class Story {
     Styles.Style style = reading.styles.ofParagraph(draft.properties.style);
     boolean isBlank = Blank.is(text);
     boolean isGone = text.isEmpty() && reading.styles.hides(draft.mark, draft.properties.style);
-    String label = isGone ? "" : reading.numbering.label(draft.properties, style);
+    String label = isGone ? "" : label(draft, style);
     boolean isEmpty = isBlank && label.isEmpty();
     if (!isGone && !(isEmpty && (!evenBlank || draft.boxes != null))) {
       reading.tally.countBlock();
@@ -139,6 +139,12 @@ final class Story {
         reading.tally.nextTable += box.tables();
       }
     }
+  }
+
+  /** What was printed wins, but the paragraph counts nevertheless. */
+  private String label(Draft draft, Styles.Style style) {
+    String label = reading.numbering.label(draft.properties, style);
+    return draft.properties.label == null ? label : draft.properties.label;
   }
 
   private Role role(Draft draft, Styles.Style style) {

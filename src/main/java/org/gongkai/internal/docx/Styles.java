@@ -3,6 +3,7 @@ package org.gongkai.internal.docx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -55,14 +56,21 @@ final class Styles {
   /** Reads the part with the styles; null stands for a document without one. */
   static Styles read(@Nullable Xml xml) throws GongkaiException {
     var styles = new Styles();
-    while (xml != null && xml.nextChild()) {
+    if (xml != null) {
+      styles.add(xml);
+    }
+    return styles;
+  }
+
+  /** Reads the current element with the styles. */
+  void add(Xml xml) throws GongkaiException {
+    while (xml.nextChild()) {
       switch (xml.name()) {
-        case "style" -> styles.style(xml);
-        case "docDefaults" -> styles.defaults(xml);
+        case "style" -> style(xml);
+        case "docDefaults" -> defaults(xml);
         default -> xml.skip();
       }
     }
-    return styles;
   }
 
   private void defaults(Xml xml) throws GongkaiException {
@@ -78,7 +86,7 @@ final class Styles {
     var style = new Style(id == null ? "" : id);
     boolean ofParagraphs = "paragraph".equals(xml.attribute("type"));
     String isDefault = xml.attribute("default");
-    if (ofParagraphs && ("1".equals(isDefault) || "true".equals(isDefault))) {
+    if (ofParagraphs && isDefault != null && List.of("1", "true", "on").contains(isDefault)) {
       paragraphs = style;
     }
     while (xml.nextChild()) {

@@ -91,11 +91,20 @@ final class TableReader {
         case "hidden" -> reason = reason == null && xml.isOn() ? Kind.HIDDEN_TEXT_DROPPED : reason;
         case "del", "moveFrom" -> reason = Kind.TRACKED_CHANGES_RESOLVED;
         case "ins", "moveTo" -> body.log(Kind.TRACKED_CHANGES_RESOLVED, "");
+        case "annotation" -> reason = annotated() ? Kind.TRACKED_CHANGES_RESOLVED : reason;
         default -> {}
       }
       xml.skip();
     }
     return reason;
+  }
+
+  /** Whether a row or cell was deleted; that it was inserted is reported. */
+  private boolean annotated() {
+    if (xml.change() == Xml.Change.INSERTED) {
+      body.log(Kind.TRACKED_CHANGES_RESOLVED, "");
+    }
+    return xml.change() == Xml.Change.DELETED;
   }
 
   void cell() throws GongkaiException {
@@ -131,8 +140,10 @@ final class TableReader {
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "gridSpan" -> properties.span = Math.max(1, xml.number(1));
-        case "vMerge" -> mergeVertically(properties, "restart".equals(xml.attribute("val")));
-        case "hMerge" -> properties.continuesLeft = !"restart".equals(xml.attribute("val"));
+        case "vMerge", "vmerge" ->
+            mergeVertically(properties, "restart".equals(xml.attribute("val")));
+        case "hMerge", "hmerge" ->
+            properties.continuesLeft = !"restart".equals(xml.attribute("val"));
         case "cellMerge" -> {
           String merge = xml.attribute("vMerge");
           if (merge != null) {
@@ -140,6 +151,7 @@ final class TableReader {
           }
         }
         case "cellDel" -> isDeleted = true;
+        case "annotation" -> isDeleted |= annotated();
         case "cellIns" -> body.log(Kind.TRACKED_CHANGES_RESOLVED, "");
         default -> {}
       }

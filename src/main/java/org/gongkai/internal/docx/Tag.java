@@ -26,18 +26,22 @@ enum Tag {
   FIELD_MARK("fldChar"),
   FIELD_CODE("instrText"),
   FIELD("fldSimple"),
-  LINK("hyperlink"),
+  LINK("hyperlink hlink"),
   CONTROL("sdt"),
   CONTROL_PROPERTIES("sdtPr"),
   INSERTED("ins moveTo"),
   DELETED("del moveFrom"),
   FOOTNOTE("footnoteReference"),
   ENDNOTE("endnoteReference"),
+  ANNOTATION(""),
+  NOTE("footnote endnote"),
+  CHUNK("altChunk"),
+  SUBDOCUMENT("subDoc"),
   DRAWING("drawing pict object"),
   BOX("txbxContent"),
   ALTERNATIVES(""),
   DENOMINATOR(""),
-  TRANSPARENT("document body sdtContent smartTag customXml dir bdo ruby rubyBase"),
+  TRANSPARENT("document body sdtContent smartTag customXml dir bdo ruby rubyBase cfChunk"),
   IGNORED(
       "tblPr tblGrid tblPrEx sectPr sdtEndPr smartTagPr customXmlPr rubyPr rt background proofErr"
           + " permStart permEnd bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd"
@@ -47,11 +51,14 @@ enum Tag {
           + " customXmlMoveToRangeStart customXmlMoveToRangeEnd softHyphen lastRenderedPageBreak"
           + " footnoteRef endnoteRef separator continuationSeparator pgNum dayShort dayLong"
           + " monthShort monthLong yearShort yearLong delText delInstrText contentPart divId"
-          + " cnfStyle"),
+          + " cnfStyle binData"),
   UNKNOWN("");
 
   static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+  static final String WORD_2003 = "http://schemas.microsoft.com/office/word/2003/wordml";
+  private static final String HINTS = "http://schemas.microsoft.com/office/word/2003/auxHint";
+  private static final String ANNOTATIONS = "http://schemas.microsoft.com/aml/2001/core";
   private static final String COMPATIBILITY =
       "http://schemas.openxmlformats.org/markup-compatibility/2006";
   private static final String MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
@@ -84,6 +91,8 @@ enum Tag {
     return switch (space) {
       case COMPATIBILITY -> name.equals("AlternateContent") ? ALTERNATIVES : TRANSPARENT;
       case MATH, STRICT_MATH -> ofMath(name);
+      case ANNOTATIONS -> name.equals("annotation") ? ANNOTATION : TRANSPARENT;
+      case HINTS -> TRANSPARENT;
       default -> UNKNOWN;
     };
   }

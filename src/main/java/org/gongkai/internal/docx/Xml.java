@@ -2,12 +2,14 @@ package org.gongkai.internal.docx;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * of {@link #nextChild} until it is false, {@link #skip}, {@link #text}, or {@link #words}.
  */
 final class Xml implements AutoCloseable {
-  private final XMLStreamReader reader;
+  private final XMLStreamReader2 reader;
   private final String part;
   private final int deepest;
   private final Names names;
@@ -27,7 +29,7 @@ final class Xml implements AutoCloseable {
   private boolean preservesSpace;
   private String word = Tag.TRANSITIONAL;
 
-  private Xml(XMLStreamReader reader, String part, int deepest, Names names) {
+  private Xml(XMLStreamReader2 reader, String part, int deepest, Names names) {
     this.reader = reader;
     this.part = part;
     this.deepest = deepest;
@@ -52,7 +54,8 @@ final class Xml implements AutoCloseable {
       InputFactoryImpl factory, InputStream bytes, String part, int deepest, Names names)
       throws GongkaiException {
     try {
-      var xml = new Xml(factory.createXMLStreamReader(bytes), part, deepest, names);
+      var reader = (XMLStreamReader2) factory.createXMLStreamReader(bytes);
+      var xml = new Xml(reader, part, deepest, names);
       xml.refuseOtherEncodings();
       if (!xml.nextChild()) {
         throw new GongkaiException(Reason.DAMAGED, "the part holds no element", part, null);
@@ -204,8 +207,7 @@ final class Xml implements AutoCloseable {
 
   /** The current element's name for a message, with a prefix where it is not Word's own. */
   String fullName() {
-    String prefix = reader.getPrefix();
-    return isWord() || prefix == null || prefix.isEmpty() ? name() : prefix + ":" + name();
+    return isWord() ? name() : qualifiedName();
   }
 
   /** What the current element is. */
@@ -219,7 +221,7 @@ final class Xml implements AutoCloseable {
     if (word.equals(space)) {
       return true;
     }
-    if (Tag.TRANSITIONAL.equals(space) || Tag.STRICT.equals(space)) {
+    if (Tag.TRANSITIONAL.equals(space) || Tag.STRICT.equals(space) || Tag.WORD_2003.equals(space)) {
       // The reader gives one string for one declaration, so that the next comparison is cheap.
       word = space;
       return true;
@@ -230,6 +232,45 @@ final class Xml implements AutoCloseable {
   private String space() {
     String space = reader.getNamespaceURI();
     return space == null ? "" : space;
+  }
+
+  /** Whether the current element has this name in this namespace. */
+  boolean isIn(String space, String name) {
+    return space().equals(space) && name().equals(name);
+  }
+
+  /** A namespace that an element declares; the prefix of the default one is "". */
+  record Declaration(String prefix, String space) {}
+
+  /** The namespaces that the current element declares. */
+  List<Declaration> declarations() {
+    List<Declaration> declarations = new ArrayList<>();
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      String prefix = reader.getNamespacePrefix(i);
+      String space = reader.getNamespaceURI(i);
+      declarations.add(new Declaration(prefix == null ? "" : prefix, space == null ? "" : space));
+    }
+    return declarations;
+  }
+
+  /** The current element's name with its prefix. */
+  String qualifiedName() {
+    String prefix = reader.getPrefix();
+    return prefix == null || prefix.isEmpty() ? name() : prefix + ":" + name();
+  }
+
+  /** The number of bytes before the tag that the reader stands at. */
+  long start() {
+    return reader.getLocationInfo().getStartingByteOffset();
+  }
+
+  /** The number of bytes up to the end of the tag that the reader stands at. */
+  long end() throws GongkaiException {
+    try {
+      return reader.getLocationInfo().getEndingByteOffset();
+    } catch (XMLStreamException | RuntimeException e) {
+      throw damaged(e, place());
+    }
   }
 
   /** The namespace that a prefix stands for at the current element, or null. */
@@ -245,6 +286,25 @@ final class Xml implements AutoCloseable {
       }
     }
     return null;
+  }
+
+  /** What an annotation of Word 2003 says of its content, or of what it is a property of. */
+  Change change() {
+    String type = attribute("type");
+    return switch (type == null ? "" : type) {
+      case "Word.Insertion" -> Change.INSERTED;
+      case "Word.Deletion" -> Change.DELETED;
+      case "Word.Comment", "Word.Comment.Start", "Word.Comment.End" -> Change.COMMENT;
+      default -> Change.NONE;
+    };
+  }
+
+  /** Kinds of annotations. */
+  enum Change {
+    INSERTED,
+    DELETED,
+    COMMENT,
+    NONE
   }
 
   /** Whether a property element such as {@code w:vanish} is on. */

@@ -10,8 +10,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,27 +41,47 @@ public record Decoded(String text, Charset charset, int damaged) {
           Map.entry("ms936", "GB18030"),
           Map.entry("gb18030", "GB18030"),
           Map.entry("utf8", "UTF-8"),
-          // What cannot hold Chinese is a label that the server's header overruled.
-          Map.entry("iso-8859-1", "GB18030"),
-          Map.entry("latin1", "GB18030"),
-          Map.entry("windows-1252", "GB18030"),
-          Map.entry("us-ascii", "GB18030"),
-          Map.entry("ascii", "GB18030"));
+          Map.entry("utf_8", "UTF-8"),
+          Map.entry("gb_18030", "GB18030"),
+          Map.entry("cn-gb", "GB18030"),
+          Map.entry("euc-cn", "GB18030"),
+          Map.entry("windows-936", "GB18030"),
+          Map.entry("zh-cn", "GB18030"),
+          Map.entry("big5", "Big5-HKSCS"),
+          Map.entry("cn-big5", "Big5-HKSCS"),
+          Map.entry("csbig5", "Big5-HKSCS"),
+          Map.entry("x-x-big5", "Big5-HKSCS"));
+
+  /** What cannot hold Chinese is a label that the server's header overruled. */
+  private static final Set<String> FOREIGN =
+      Set.of("iso-8859-1", "latin1", "windows-1252", "cp1252", "us-ascii", "ascii", "iso8859-1");
 
   private static final byte[] ASCII = "<meta charset=".getBytes(US_ASCII);
 
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  /** A page in UTF-8 may be damaged in one place of so many and still be one in UTF-8. */
-  private static final int PLACES_PER_DAMAGE = 200;
+  /** So many characters in UTF-8 for each damaged place are no accident. */
+  private static final int CHARACTERS_PER_DAMAGE = 10;
+
+  /** How much of a file is looked at to tell UTF-16. */
+  private static final int SNIFFED = 1 << 16;
 
   /**
-   * Decodes: the byte-order mark decides, then whether the bytes are UTF-8, then the declared
-   * character set, then GB18030.
+   * Decodes with what one label says.
    *
    * @param declared the label that the document carries, or null
    */
   public static Decoded of(byte[] bytes, @Nullable String declared) {
+    return among(bytes, declared == null ? List.of() : List.of(declared));
+  }
+
+  /**
+   * Decodes: the byte-order mark decides, then whether the bytes are UTF-16 or UTF-8, then the
+   * declared character sets, the first of them that leaves the fewest places damaged, then GB18030.
+   *
+   * @param declared the labels that the document carries, the weightiest first
+   */
+  public static Decoded among(byte[] bytes, List<String> declared) {
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
       return lenient(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -67,19 +91,66 @@ public record Decoded(String text, Charset charset, int damaged) {
     if (startsWith(bytes, 0xfe, 0xff)) {
       return lenient(bytes, 2, StandardCharsets.UTF_16BE);
     }
+    Charset wide = wide(bytes);
+    if (wide != null) {
+      return lenient(bytes, 0, wide);
+    }
     String utf8 = strict(bytes, StandardCharsets.UTF_8);
     if (utf8 != null) {
       return new Decoded(utf8, StandardCharsets.UTF_8, 0);
     }
-    Charset label = charset(declared);
-    if (label == null || label.equals(StandardCharsets.UTF_8)) {
-      Decoded damaged = lenient(bytes, 0, StandardCharsets.UTF_8);
-      if (damaged.damaged() * PLACES_PER_DAMAGE <= bytes.length / 3) {
-        return damaged;
+    Decoded damaged = lenient(bytes, 0, StandardCharsets.UTF_8);
+    if ((long) damaged.damaged() * CHARACTERS_PER_DAMAGE <= beyondAscii(damaged.text())) {
+      return damaged;
+    }
+    return declared(bytes, declared);
+  }
+
+  /**
+   * The kind of UTF-16 that bytes without a byte-order mark are in, or null where they are in none:
+   * where there are Latin letters, every other byte is zero.
+   */
+  public static @Nullable Charset wide(byte[] bytes) {
+    int length = Math.min(bytes.length, SNIFFED) & ~1;
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < length; i += 2) {
+      even += bytes[i] == 0 ? 1 : 0;
+      odd += bytes[i + 1] == 0 ? 1 : 0;
+    }
+    int few = length / 2 / 16;
+    if (Math.max(even, odd) <= few || Math.min(even, odd) * 4 > Math.max(even, odd)) {
+      return null;
+    }
+    return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+  }
+
+  private static Decoded declared(byte[] bytes, List<String> labels) {
+    Set<Charset> candidates = new LinkedHashSet<>();
+    for (String label : labels) {
+      Charset charset = charset(label);
+      if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+        candidates.add(charset);
       }
     }
-    return lenient(
-        bytes, 0, label == null || label.equals(StandardCharsets.UTF_8) ? GB18030 : label);
+    candidates.add(GB18030);
+    Decoded best = null;
+    for (Charset candidate : candidates) {
+      Decoded decoded = lenient(bytes, 0, candidate);
+      best = best == null || decoded.damaged() < best.damaged() ? decoded : best;
+      if (best.damaged() == 0) {
+        break;
+      }
+    }
+    return Objects.requireNonNull(best);
+  }
+
+  private static int beyondAscii(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) > 0x7f && text.charAt(i) != '\ufffd' ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
@@ -94,11 +165,11 @@ public record Decoded(String text, Charset charset, int damaged) {
     return true;
   }
 
-  private static @Nullable Charset charset(@Nullable String label) {
-    if (label == null) {
+  private static @Nullable Charset charset(String label) {
+    String name = label.strip().toLowerCase(Locale.ROOT);
+    if (FOREIGN.contains(name)) {
       return null;
     }
-    String name = label.strip().toLowerCase(Locale.ROOT);
     try {
       Charset charset = Charset.forName(AS_BROWSERS_DO.getOrDefault(name, name));
       // The label was read as ASCII, so the document is in no charset that is different there.

@@ -1,8 +1,12 @@
 package org.gongkai.internal.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Enumeration;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -11,25 +15,36 @@ import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
 
-/** The names of the entries of a zip container. */
-record ZipNames(Set<String> names) {
+/**
+ * What tells the kind of a zip container.
+ *
+ * @param names the names of its entries, in lower case and with slashes
+ * @param types what it says of the types of its entries, "" where it says nothing
+ * @param encrypted whether an entry needs a password
+ */
+record ZipNames(Set<String> names, String types, boolean encrypted) {
+  private static final int LONGEST = 1 << 20;
+  private static final Set<String> TYPES = Set.of("[content_types].xml", "mimetype");
 
   static ZipNames of(byte[] bytes, Limits limits) throws GongkaiException {
-    Set<String> names = new HashSet<>();
+    checkEntries(bytes, limits);
+    Set<String> names = new LinkedHashSet<>();
+    var types = new StringBuilder();
+    boolean encrypted = false;
     try (ZipFile zip =
-        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
-      for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
-        names.add(entries.nextElement().getName());
-        if (names.size() > limits.entries()) {
-          throw new GongkaiException(
-              Reason.LIMIT_EXCEEDED,
-              "the container has more than " + limits.entries() + " entries",
-              null,
-              null);
+        ZipFile.builder()
+            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+            .setIgnoreLocalFileHeader(true)
+            .get()) {
+      for (Enumeration<ZipArchiveEntry> all = zip.getEntries(); all.hasMoreElements(); ) {
+        ZipArchiveEntry entry = all.nextElement();
+        String name = plain(entry.getName());
+        boolean isFirst = names.add(name);
+        encrypted |= entry.getGeneralPurposeBit().usesEncryption();
+        if (isFirst && TYPES.contains(name) && !entry.getGeneralPurposeBit().usesEncryption()) {
+          types.append(content(zip, entry));
         }
       }
-    } catch (GongkaiException e) {
-      throw e;
     } catch (IOException | RuntimeException e) {
       throw new GongkaiException(
           Reason.DAMAGED,
@@ -37,18 +52,45 @@ record ZipNames(Set<String> names) {
           null,
           e);
     }
-    return new ZipNames(names);
+    return new ZipNames(names, types.toString(), encrypted);
+  }
+
+  /** Before any object is made for an entry: the archive's directory may lie about their number. */
+  private static void checkEntries(byte[] bytes, Limits limits) throws GongkaiException {
+    int entries = 0;
+    for (int i = 0; i + 3 < bytes.length; i++) {
+      if (bytes[i] == 'P' && Bytes.are(bytes, i, "PK\1\2")) {
+        entries++;
+      }
+    }
+    if (entries > limits.entries()) {
+      throw new GongkaiException(
+          Reason.LIMIT_EXCEEDED,
+          "the container has more than " + limits.entries() + " entries",
+          null,
+          null);
+    }
+  }
+
+  private static String plain(String name) {
+    String forward = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return forward.startsWith("/") ? forward.substring(1) : forward;
+  }
+
+  /** ASCII, whatever it is written in; a broken entry says nothing. */
+  private static String content(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    try (InputStream stream = zip.getInputStream(entry)) {
+      return new String(stream.readNBytes(LONGEST), ISO_8859_1).replace("\0", "");
+    }
   }
 
   /** Whether an entry's name starts so. */
   boolean any(String start) {
-    return names.stream().anyMatch(name -> name.replace('\\', '/').startsWith(start));
+    return names.stream().anyMatch(name -> name.startsWith(start));
   }
 
-  /** Whether this is an Open Packaging container whose main part is not in its usual folder. */
-  boolean anyMainPart() {
-    return names.contains("[Content_Types].xml")
-        && names.stream()
-            .anyMatch(name -> name.endsWith("document.xml") || name.endsWith("document2.xml"));
+  /** Whether there is an entry of this name. */
+  boolean has(String name) {
+    return names.contains(name);
   }
 }

@@ -1,102 +1,139 @@
 package org.gongkai.internal.html;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.GongkaiException;
-import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
-import org.gongkai.internal.document.Blank;
+import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.format.Decoded;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a web page, the whole of it: which part is a report is not told here. */
 public final class HtmlExtractor {
   /** Browsers look for the declaration in the first 1,024 bytes; pages have it further down too. */
   private static final int DECLARATION_WITHIN = 8192;
 
-  /** Browsers keep 512 levels; pages whose tags are not closed come near that. */
-  private static final int DEEPEST = 2048;
+  /** A page whose own text is shorter than this is made for something that stands elsewhere. */
+  private static final int SHORT = 200;
+
+  /** Pages that were put together from several carry a label of each. */
+  private static final int LABELS = 4;
+
+  /** How deep frames may stand in each other. */
+  private static final int FRAMES = 4;
 
   private static final Pattern CHARSET =
       Pattern.compile(
           "(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
-  private static final Pattern SELF_CLOSED =
-      Pattern.compile(
-          "(?i)<(title|script|style|textarea|iframe|select|div|span|p|td|th|a)\\b([^<>]{0,500})/>");
+  private final PageParts parts;
+  private final boolean everything;
+  private final Remark.Log log = new Remark.Log();
+  private final Count count;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private int own;
 
-  private HtmlExtractor() {}
+  private HtmlExtractor(Limits limits, PageParts parts, boolean everything) {
+    this.count = new Count(limits);
+    this.parts = parts;
+    this.everything = everything;
+  }
 
   /** Reads a page. */
   public static Document extract(byte[] bytes, Limits limits) throws GongkaiException {
-    Decoded decoded = Decoded.of(bytes, declaredCharset(bytes));
-    var log = new Remark.Log();
+    return extract(new PageParts.Part(bytes, null), limits, PageParts.NONE);
+  }
+
+  /**
+   * Reads a page that came with others.
+   *
+   * @param parts the others, where what it shows in frames is looked for
+   */
+  public static Document extract(PageParts.Part page, Limits limits, PageParts parts)
+      throws GongkaiException {
+    return new HtmlExtractor(limits, parts, false).document(page);
+  }
+
+  private Document document(PageParts.Part part) throws GongkaiException {
+    Markup markup = markup(part);
+    PageReader reader = read(markup);
+    if (own < SHORT) {
+      if (!everything && reader.hidden() > 2 * SHORT + 4 * own) {
+        return new HtmlExtractor(count.limits(), parts, true).document(part);
+      }
+      String stored = Stored.longest(markup.page());
+      if (!stored.isEmpty()) {
+        read(Markup.parse(stored));
+      }
+      List<String> missing = frames(markup.page(), 1);
+      boolean isFrameset = markup.page().body().normalName().equals("frameset");
+      if (own < SHORT) {
+        missing.addAll(Elsewhere.objects(markup.page()));
+      }
+      if (own < SHORT || isFrameset) {
+        missing.forEach(address -> log.add(Remark.Kind.PART_MISSING, address));
+      }
+    }
+    return new Document(blocks, notes, markup.metadata(), log.remarks());
+  }
+
+  private Markup markup(PageParts.Part part) throws GongkaiException {
+    Decoded decoded = Decoded.among(part.bytes(), labels(part));
     for (int i = 0; i < decoded.damaged(); i++) {
       log.add(Remark.Kind.CHARACTERS_DAMAGED, decoded.charset().name());
     }
-    org.jsoup.nodes.Document page = parse(closed(decoded.text()));
-    var reader = new PageReader(limits, log);
-    return new Document(reader.read(page.body()), reader.notes(), metadata(page), log.remarks());
+    return Markup.parse(decoded.text());
   }
 
-  /** XML may close an element in its own tag, where HTML would take the rest of the page for it. */
-  private static String closed(String text) {
-    boolean xml = text.startsWith("<?xml") || text.startsWith("\ufeff<?xml");
-    return xml ? SELF_CLOSED.matcher(text).replaceAll("<$1$2></$1>") : text;
+  private PageReader read(Markup markup) throws GongkaiException {
+    Element body = markup.page().body();
+    var reader = new PageReader(count, log, Styles.of(markup.page()), everything);
+    blocks.addAll(reader.read(body));
+    notes.addAll(reader.notes());
+    own += reader.own();
+    return reader;
   }
 
-  /** Beyond its depth the parser would tear elements apart, and at times fails. */
-  private static org.jsoup.nodes.Document parse(String text) throws GongkaiException {
-    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    org.jsoup.nodes.Document page;
-    try {
-      page = parser.parseInput(text, "");
-    } catch (RuntimeException e) {
-      throw new GongkaiException(
-          Reason.DAMAGED, "the page's tags are too broken to be read", null, e);
+  /** Reads the pages in the frames of a page; which of them are not there. */
+  private List<String> frames(Element page, int depth) throws GongkaiException {
+    List<String> missing = new ArrayList<>();
+    for (String address : Elsewhere.frames(page)) {
+      PageParts.Part part = parts.find(address);
+      if (part == null) {
+        missing.add(address);
+      } else if (depth <= FRAMES && seen.add(address)) {
+        Markup markup = markup(part);
+        PageReader reader = read(markup);
+        if (reader.own() < SHORT) {
+          missing.addAll(frames(markup.page(), depth + 1));
+        }
+      }
     }
-    var deepest = new AtomicInteger();
-    page.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
-    if (deepest.get() >= DEEPEST) {
-      throw PageReader.exceeded("is nested deeper than " + DEEPEST + " elements");
-    }
-    return page;
+    return missing;
   }
 
-  private static @Nullable String declaredCharset(byte[] bytes) {
-    String head =
-        new String(
-            bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+  /** Every label that the page carries, the one from outside first. */
+  private static List<String> labels(PageParts.Part part) {
+    List<String> labels = new ArrayList<>();
+    if (part.charset() != null) {
+      labels.add(part.charset());
+    }
+    byte[] bytes = part.bytes();
+    int length = Math.min(bytes.length, DECLARATION_WITHIN);
+    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     Matcher matcher = CHARSET.matcher(head);
-    return matcher.find() ? matcher.group(1) : null;
-  }
-
-  private static Map<String, String> metadata(org.jsoup.nodes.Document page) {
-    Map<String, String> metadata = new HashMap<>();
-    for (Element meta : page.head().getElementsByTag("meta")) {
-      String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
-      String content = Blank.strip(meta.attr("content"));
-      if (!name.isEmpty() && !content.isEmpty()) {
-        metadata.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
-      }
+    while (labels.size() < LABELS && matcher.find()) {
+      labels.add(matcher.group(1));
     }
-    for (Element link : page.head().getElementsByTag("link")) {
-      if (link.attr("rel").equalsIgnoreCase("canonical") && !link.attr("href").isEmpty()) {
-        metadata.putIfAbsent("canonical", link.attr("href"));
-      }
-    }
-    if (!Blank.is(page.title())) {
-      metadata.put("title", page.title());
-    }
-    return metadata;
+    return labels;
   }
 }

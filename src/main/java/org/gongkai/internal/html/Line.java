@@ -2,6 +2,7 @@ package org.gongkai.internal.html;
 
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Paragraph;
+import org.gongkai.internal.document.Paragraph.Role;
 
 /** The text of one paragraph while it is put together, white space as browsers print it. */
 final class Line {
@@ -12,6 +13,8 @@ final class Line {
   private boolean apart;
   private int links;
   private int linked;
+  private int contents;
+  private int inContents;
   private int printed;
 
   void text(String more) {
@@ -32,6 +35,7 @@ final class Line {
         if (!Blank.is(c)) {
           printed++;
           linked += links > 0 ? 1 : 0;
+          inContents += contents > 0 ? 1 : 0;
         }
       }
     }
@@ -51,6 +55,13 @@ final class Line {
     breakPending = false;
   }
 
+  /** Blanks that are printed as they are. */
+  void blanks(String blanks) {
+    spacePending = false;
+    breakPending = false;
+    text.append(blanks);
+  }
+
   /** Digits from here on belong to no number before. */
   void apart() {
     apart = true;
@@ -68,6 +79,22 @@ final class Line {
     return label;
   }
 
+  /** What has been printed so far, without blanks around it. */
+  String words() {
+    return Blank.strip(text.toString());
+  }
+
+  /** Number of characters printed so far, blanks left out. */
+  int printed() {
+    return printed;
+  }
+
+  /** What has been printed so far was the number of a list. */
+  void textIsLabel(String number) {
+    clear();
+    label = number;
+  }
+
   boolean endsWithLetter() {
     char last = text.length() == 0 ? ' ' : text.charAt(text.length() - 1);
     return (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z');
@@ -81,17 +108,35 @@ final class Line {
     links--;
   }
 
+  void openContents() {
+    contents++;
+  }
+
+  void closeContents() {
+    contents--;
+  }
+
   boolean isEmpty() {
     return text.length() == 0;
   }
 
-  Paragraph paragraph(int index) {
-    boolean link = printed > 0 && linked == printed;
-    var paragraph =
-        new Paragraph(
-            index, label, text.toString(), link ? Paragraph.Role.LINK : Paragraph.Role.BODY);
+  /** How much text of the page itself this is: what only leads elsewhere is none. */
+  int own() {
+    return printed - linked;
+  }
+
+  /** Ends the paragraph. */
+  Paragraph paragraph(int index, Role role) {
+    var paragraph = new Paragraph(index, label, text.toString(), role(role));
     clear();
     return paragraph;
+  }
+
+  private Role role(Role role) {
+    if (printed > 0 && inContents == printed) {
+      return Role.CONTENTS;
+    }
+    return role == Role.BODY && printed > 0 && linked == printed ? Role.LINK : role;
   }
 
   void clear() {
@@ -101,6 +146,7 @@ final class Line {
     breakPending = false;
     apart = false;
     linked = 0;
+    inContents = 0;
     printed = 0;
   }
 }

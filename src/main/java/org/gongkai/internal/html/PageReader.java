@@ -4,22 +4,23 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.gongkai.GongkaiException;
-import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Block;
+import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Division;
+import org.gongkai.internal.document.Paragraph.Role;
+import org.gongkai.internal.document.Picture;
 import org.gongkai.internal.document.Remark;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Reads the body of a page into blocks. Only tables are read by recursion, so that tags that nobody
- * closes do not fill the stack. Used once; not thread-safe.
+ * Reads the body of a page into blocks. Only tables, notes and text boxes are read by recursion, so
+ * that tags that nobody closes do not fill the stack. Not thread-safe.
  */
 final class PageReader {
   private static final String NOTE_MARK = "[\\[［〔(（]?(?:\\d{1,3}|[①-⑳*＊])[\\]］〕)）]?";
@@ -27,23 +28,41 @@ final class PageReader {
   /** The table itself, a row group, a row and a cell. */
   private static final int ELEMENTS_OF_A_TABLE = 4;
 
+  private final Count count;
   private final Limits limits;
   private final Remark.Log log;
+  private final Styles styles;
+  private final Visibility visibility;
+  private final Shape shape;
   private final List<String> notes = new ArrayList<>();
   private final Line line = new Line();
-  private final ListLabels lists = new ListLabels();
-  private int index;
-  private int tables;
-  private long positions;
-  private int tableDepth;
+  private final ListLabels lists;
+  private final FieldCodes fields = new FieldCodes();
+
+  /** What stands within the line and comes behind it: images and comments with text boxes. */
+  private final List<Object> behind = new ArrayList<>();
+
+  private Role role = Role.BODY;
+  private int own;
+  private int depth;
   private int divisionDepth;
   private int cellDepth;
   private int insertions;
   private int preformatted;
 
-  PageReader(Limits limits, Remark.Log log) {
-    this.limits = limits;
+  /**
+   * Prepares to read.
+   *
+   * @param everything whether long passages are read even where the page hides them
+   */
+  PageReader(Count count, Remark.Log log, Styles styles, boolean everything) {
+    this.count = count;
+    this.limits = count.limits();
     this.log = log;
+    this.styles = styles;
+    this.visibility = new Visibility(styles, log, everything);
+    this.shape = new Shape(styles);
+    this.lists = new ListLabels(styles);
   }
 
   List<Block> read(Element body) throws GongkaiException {
@@ -52,6 +71,25 @@ final class PageReader {
 
   List<String> notes() {
     return notes;
+  }
+
+  /** Number of printed characters so far that belong to no link. */
+  int own() {
+    return own;
+  }
+
+  /** Number of characters that are hidden, roughly. */
+  int hidden() {
+    return visibility.hidden();
+  }
+
+  /** Whether an element is hidden; if there are words in it, that is remarked. */
+  boolean isHidden(Element element) {
+    return visibility.isHidden(element);
+  }
+
+  Shape shape() {
+    return shape;
   }
 
   /** The blocks inside an element; text that stands there loose makes paragraphs of its own. */
@@ -64,6 +102,8 @@ final class PageReader {
       Node next = null;
       if (node instanceof TextNode text) {
         text(text.getWholeText(), open);
+      } else if (node instanceof Comment comment) {
+        comment(comment);
       } else if (node instanceof Element child && enter(child, open)) {
         next = child.firstChild();
         if (next == null) {
@@ -80,55 +120,76 @@ final class PageReader {
       node = next;
     }
     endLine(open);
+    fields.endOfParagraph();
     return open.pop();
   }
 
   private void text(String words, Deque<List<Block>> open) throws GongkaiException {
+    if (!fields.print()) {
+      fields.code(words);
+      return;
+    }
+    String plain = Entities.once(words);
     if (preformatted == 0) {
-      line.text(words);
+      line.text(plain);
       return;
     }
     int from = 0;
-    for (int end = words.indexOf('\n'); end >= 0; end = words.indexOf('\n', from)) {
-      line.text(words.substring(from, end));
+    for (int end = plain.indexOf('\n'); end >= 0; end = plain.indexOf('\n', from)) {
+      line.text(plain.substring(from, end));
       endLine(open);
       from = end + 1;
     }
-    line.text(words.substring(from));
+    line.text(plain.substring(from));
+  }
+
+  /** Word tells itself in comments where fields begin and end, and what stands in text boxes. */
+  private void comment(Comment comment) {
+    String data = comment.getData();
+    if (WordMarkup.condition(data).contains("supportfields")) {
+      fields.comment(data);
+    } else if (role == Role.BODY && VmlBox.isOnlyHere(comment)) {
+      behind.add(data);
+    }
   }
 
   /** Begins an element; whether what is inside it is to be read as well. */
   private boolean enter(Element element, Deque<List<Block>> open) throws GongkaiException {
     String tag = element.normalName();
     if (Tags.IGNORED.contains(tag)) {
-      control(element, tag);
+      ignored(element, tag);
       return false;
     }
-    if (leftOut(element, tag)) {
+    Style style = styles.written(element);
+    if (leftOut(element, tag, style, open) || stands(element, style)) {
       return false;
     }
-    if (standsApart(element, tag)) {
+    if (Tags.standsApart(element, tag)) {
       line.apart();
     }
     if (tag.equals("br")) {
       endLine(open);
-    } else if (tag.equals("table")) {
+    } else if (shape.isTable(element)) {
       endLine(open);
       table(element, open.getFirst());
       return false;
-    } else if (Tags.DIVISIONS.contains(tag)) {
+    } else if (isDivision(element, tag)) {
       endLine(open);
       if (++divisionDepth <= limits.depth()) {
         open.push(new ArrayList<>());
       }
-    } else if (Tags.BLOCKS.contains(tag)) {
+    } else if (Tags.isBlock(tag)) {
       endLine(open);
       line.label(tag.equals("li") ? lists.of(element) : line.label());
       preformatted += Tags.PREFORMATTED.contains(tag) ? 1 : 0;
-    } else if (isLink(element, tag)) {
-      line.openLink();
     } else if (tag.equals("ins") && insertions++ == 0) {
       log.add(Remark.Kind.TRACKED_CHANGES_RESOLVED, Words.start(element));
+    }
+    if (Tags.isLink(element, tag)) {
+      line.openLink();
+    }
+    if (WordMarkup.isContents(element, tag)) {
+      line.openContents();
     }
     return true;
   }
@@ -136,50 +197,53 @@ final class PageReader {
   /** Ends an element that was begun. */
   private void leave(Element element, Deque<List<Block>> open) throws GongkaiException {
     String tag = element.normalName();
-    if (standsApart(element, tag)) {
+    if (Tags.standsApart(element, tag)) {
       line.apart();
     }
-    if (Tags.DIVISIONS.contains(tag)) {
+    if (isDivision(element, tag)) {
       endLine(open);
+      fields.endOfParagraph();
       if (divisionDepth-- <= limits.depth()) {
         List<Block> inside = open.pop();
         division(inside, open.getFirst());
       }
-    } else if (Tags.BLOCKS.contains(tag)) {
+    } else if (Tags.isBlock(tag)) {
       endLine(open);
+      fields.endOfParagraph();
       line.label("");
       preformatted -= Tags.PREFORMATTED.contains(tag) ? 1 : 0;
-    } else if (isLink(element, tag)) {
-      line.closeLink();
     } else if (tag.equals("ins")) {
       insertions--;
     }
+    if (Tags.isLink(element, tag)) {
+      line.closeLink();
+    }
+    if (WordMarkup.isContents(element, tag)) {
+      line.closeContents();
+    }
+  }
+
+  private static boolean isDivision(Element element, String tag) {
+    return Tags.DIVISIONS.contains(tag) && !(tag.equals("div") && WordMarkup.isSection(element));
   }
 
   /**
-   * Struck out, raised, lowered and linked digits must not become part of the number beside them.
+   * An image stands behind the words around it. What a form control or an embedded object in a
+   * table shows is not read.
    */
-  private static boolean standsApart(Element element, String tag) {
-    if (Tags.APART.contains(tag) || isLink(element, tag)) {
-      return true;
+  private void ignored(Element element, String tag) {
+    if (tag.equals("img")) {
+      Picture picture =
+          visibility.isHidden(element) ? null : Images.of(element, styles.declared(element));
+      if (picture != null) {
+        behind.add(picture);
+      }
+      return;
     }
-    String style = element.attr("style");
-    return !style.isEmpty()
-        && (style.contains("vertical-align") || style.contains("line-through"))
-        && !Tags.BLOCKS.contains(tag)
-        && !Tags.DIVISIONS.contains(tag);
-  }
-
-  /** What a form control or an embedded object in a table shows is not read. */
-  private void control(Element element, String tag) {
     boolean shows = Tags.CONTROLS.contains(tag) && !"hidden".equals(element.attr("type"));
     if (shows && cellDepth > 0) {
       log.add(Remark.Kind.ELEMENT_NOT_UNDERSTOOD, tag);
     }
-  }
-
-  private static boolean isLink(Element element, String tag) {
-    return tag.equals("a") && element.hasAttr("href");
   }
 
   private static void division(List<Block> inside, List<Block> blocks) {
@@ -190,90 +254,132 @@ final class PageReader {
     }
   }
 
-  /** Whether an element is hidden, deleted, or a mark that only points to a note. */
-  private boolean leftOut(Element element, String tag) {
+  /**
+   * Whether an element is hidden, deleted, beside the text, a note, or a mark that leads to one.
+   */
+  private boolean leftOut(Element element, String tag, Style style, Deque<List<Block>> open)
+      throws GongkaiException {
     if (tag.equals("del")) {
       log.add(Remark.Kind.TRACKED_CHANGES_RESOLVED, Words.start(element));
       return true;
     }
-    if (isHidden(element, log)) {
+    if (visibility.isHidden(element) || WordMarkup.isBeside(element, tag, style)) {
       return true;
     }
-    if (element.attr("style").contains("mso-element:footnote-list")
-        || element.attr("style").contains("mso-element:endnote-list")) {
-      element.select("p").forEach(note -> notes.add(note.text()));
+    if (WordMarkup.isNote(element, tag, style)) {
+      endLine(open);
+      note(element);
       return true;
     }
     return isNoteMark(element, tag);
   }
 
-  private static final Pattern NO_SIZE =
-      Pattern.compile("font-size:0(?:\\.0+)?(?:px|pt|em|rem|%)?(?:;|!|$)");
-
-  /** Whether an element is hidden; if there are words in it, that is remarked. */
-  static boolean isHidden(Element element, Remark.Log log) {
-    boolean hidden = element.hasAttr("hidden");
-    if (!hidden && element.hasAttr("style")) {
-      String style = Blank.remove(element.attr("style")).toLowerCase(Locale.ROOT);
-      hidden =
-          style.contains("display:none")
-              || style.contains("mso-hide:all")
-              || style.contains("visibility:hidden")
-              || NO_SIZE.matcher(style).find();
-    }
-    if (hidden && !Words.start(element).isEmpty()) {
-      log.add(Remark.Kind.HIDDEN_TEXT_DROPPED, Words.start(element));
-    }
-    return hidden;
-  }
-
   /** A raised number points to a note, except behind a letter: m². */
   private boolean isNoteMark(Element element, String tag) {
-    String href = tag.equals("a") ? element.attr("href") : "";
-    if (href.contains("#_ftn") || href.contains("#_edn")) {
+    if (WordMarkup.isNoteMark(element, tag)) {
       return true;
     }
-    return tag.equals("sup")
+    boolean raised = tag.equals("sup") || element.hasClass("MsoFootnoteReference");
+    return raised
         && !line.endsWithLetter()
         && Blank.remove(Words.shortText(element)).matches(NOTE_MARK);
   }
 
+  /** Whether an element stands for an automatic number, a tab, or the end of a field's code. */
+  private boolean stands(Element element, Style style) {
+    if (style.isEmpty()) {
+      return false;
+    }
+    String field = style.get("mso-element");
+    if (field.startsWith("field-")) {
+      fields.mark(field);
+      return true;
+    }
+    if (!fields.print()) {
+      return false;
+    }
+    String tabs = WordMarkup.tabs(style);
+    if (!tabs.isEmpty()) {
+      line.blanks(tabs);
+      return true;
+    }
+    if (WordMarkup.isNumber(style) && line.printed() == 0) {
+      line.textIsLabel(WordMarkup.number(Words.start(element)));
+      return true;
+    }
+    if (line.label().isEmpty()
+        && WordMarkup.mayBeNumber(line.words())
+        && WordMarkup.isNumberEnd(element, style)) {
+      line.textIsLabel(WordMarkup.number(line.words()));
+      return true;
+    }
+    return false;
+  }
+
+  private void note(Element element) throws GongkaiException {
+    int firstIndex = count.nextIndex;
+    int firstTable = count.nextTable;
+    deeper("notes");
+    String text = Blank.strip(new Cell(0, 0, 1, 1, children(element)).text());
+    depth--;
+    if (!text.isEmpty()) {
+      notes.add(text);
+    }
+    count.nextIndex = firstIndex;
+    count.nextTable = firstTable;
+  }
+
   private void table(Element element, List<Block> blocks) throws GongkaiException {
-    if (++tableDepth * ELEMENTS_OF_A_TABLE > limits.depth()) {
-      throw exceeded("has more than " + (tableDepth - 1) + " tables in each other");
-    }
-    int own = index++;
-    int number = tables++;
+    deeper("tables");
+    int index = count.nextIndex++;
+    int number = count.nextTable++;
     var caption = new ArrayList<Block>();
-    TableReader table = new TableReader(this, limits, log);
+    TableReader reader = new TableReader(this, limits);
     cellDepth++;
-    table.read(element, caption);
+    reader.read(element, caption);
     cellDepth--;
-    positions += table.positions();
-    if (positions > limits.cells()) {
-      throw exceeded("has more than " + limits.cells() + " cells");
-    }
+    count.positions(reader.positions());
     blocks.addAll(caption);
-    blocks.add(table.table(own, number));
-    count(blocks);
-    tableDepth--;
+    blocks.add(reader.table(index, number));
+    count.block();
+    depth--;
+  }
+
+  private void deeper(String what) throws GongkaiException {
+    if (++depth * ELEMENTS_OF_A_TABLE > limits.depth()) {
+      throw Count.exceeded("has more than " + (depth - 1) + " " + what + " in each other");
+    }
   }
 
   private void endLine(Deque<List<Block>> open) throws GongkaiException {
-    if (line.isEmpty()) {
+    if (!line.isEmpty()) {
+      own += line.own();
+      open.getFirst().add(line.paragraph(count.nextIndex++, role));
+      count.block();
+    }
+    if (behind.isEmpty()) {
       return;
     }
-    open.getFirst().add(line.paragraph(index++));
-    count(open.getFirst());
-  }
-
-  private void count(List<Block> blocks) throws GongkaiException {
-    if (index > limits.blocks() || blocks.size() > limits.blocks()) {
-      throw exceeded("has more than " + limits.blocks() + " paragraphs");
+    List<Object> things = List.copyOf(behind);
+    behind.clear();
+    for (Object thing : things) {
+      if (thing instanceof Picture picture) {
+        open.getFirst().add(picture);
+        count.block();
+      } else if (thing instanceof String comment) {
+        boxes(comment, open.getFirst());
+      }
     }
   }
 
-  static GongkaiException exceeded(String problem) {
-    return new GongkaiException(Reason.LIMIT_EXCEEDED, "the page " + problem, null, null);
+  private void boxes(String comment, List<Block> blocks) throws GongkaiException {
+    String label = line.label();
+    line.label("");
+    role = Role.FLOATING;
+    for (Element box : VmlBox.boxes(comment)) {
+      blocks.addAll(children(box));
+    }
+    role = Role.BODY;
+    line.label(label);
   }
 }

@@ -8,7 +8,6 @@ import org.gongkai.Limits;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Cell;
-import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.document.Table;
 import org.jsoup.nodes.Element;
 
@@ -21,8 +20,8 @@ final class TableReader {
   private static final int TALLEST = 65534;
 
   private final PageReader page;
+  private final Shape shape;
   private final Limits limits;
-  private final Remark.Log log;
   private final List<Cell> cells = new ArrayList<>();
 
   /** For each column the first row that no cell from further up covers. */
@@ -31,10 +30,10 @@ final class TableReader {
   private int rows;
   private int columns;
 
-  TableReader(PageReader page, Limits limits, Remark.Log log) {
+  TableReader(PageReader page, Limits limits) {
     this.page = page;
+    this.shape = page.shape();
     this.limits = limits;
-    this.log = log;
   }
 
   /** Number of grid positions that the table covers, at least its number of cells. */
@@ -48,27 +47,39 @@ final class TableReader {
 
   void read(Element table, List<Block> caption) throws GongkaiException {
     List<Element> feet = new ArrayList<>();
+    List<Element> loose = new ArrayList<>();
     for (Element child : table.children()) {
-      switch (child.normalName()) {
-        case "caption" -> caption.addAll(page.children(child));
-        case "thead", "tbody" -> group(child);
-        case "tfoot" -> feet.add(child);
+      Part part = shape.of(child);
+      if (part == Part.ROW) {
+        loose.add(child);
+        continue;
+      }
+      rows(loose);
+      loose.clear();
+      switch (part) {
+        case CAPTION -> caption.addAll(page.children(child));
+        case ROWS -> group(child);
+        case FOOT -> feet.add(child);
         default -> {}
       }
     }
+    rows(loose);
     for (Element foot : feet) {
       group(foot);
     }
   }
 
   private void group(Element group) throws GongkaiException {
-    if (PageReader.isHidden(group, log)) {
-      return;
+    if (!page.isHidden(group)) {
+      rows(group.children());
     }
+  }
+
+  private void rows(List<Element> elements) throws GongkaiException {
     int first = cells.size();
     int above = rows;
-    for (Element child : group.children()) {
-      if (child.normalName().equals("tr")) {
+    for (Element child : elements) {
+      if (shape.of(child) == Part.ROW && !isRuler(child)) {
         row(child);
       }
     }
@@ -83,23 +94,27 @@ final class TableReader {
     }
   }
 
+  /** Word ends a table with a row of no height that gives the columns their widths. */
+  private static boolean isRuler(Element row) {
+    return row.attr("height").equals("0") && Words.start(row).isEmpty();
+  }
+
   private void row(Element row) throws GongkaiException {
-    if (PageReader.isHidden(row, log)) {
+    if (page.isHidden(row)) {
       return;
     }
     int column = 0;
     for (Element child : row.children()) {
-      boolean isCell = child.normalName().equals("td") || child.normalName().equals("th");
-      if (isCell && !PageReader.isHidden(child, log)) {
+      if (shape.of(child) == Part.CELL && !page.isHidden(child)) {
         column = cell(child, column);
       }
     }
     rows++;
     if (rows > limits.blocks()) {
-      throw PageReader.exceeded("has a table with more than " + limits.blocks() + " rows");
+      throw Count.exceeded("has a table with more than " + limits.blocks() + " rows");
     }
     if (positions() > limits.cells()) {
-      throw PageReader.exceeded("has a table of more than " + limits.cells() + " cells");
+      throw Count.exceeded("has a table of more than " + limits.cells() + " cells");
     }
   }
 
@@ -108,12 +123,12 @@ final class TableReader {
     while (column < freeFrom.length && freeFrom[column] > rows) {
       column++;
     }
-    int columnSpan = Math.min(WIDEST, Math.max(1, number(element.attr("colspan"), 1)));
-    int rowSpan = number(element.attr("rowspan"), 1);
+    int columnSpan = Math.min(WIDEST, Math.max(1, span(element, "colspan")));
+    int rowSpan = span(element, "rowspan");
     rowSpan = rowSpan == 0 ? TALLEST : Math.min(TALLEST, rowSpan);
     int end = column + columnSpan;
     if (end > limits.cells()) {
-      throw PageReader.exceeded("has a table with more than " + limits.cells() + " columns");
+      throw Count.exceeded("has a table with more than " + limits.cells() + " columns");
     }
     if (end > freeFrom.length) {
       freeFrom = Arrays.copyOf(freeFrom, Math.max(end, 2 * freeFrom.length));
@@ -124,6 +139,13 @@ final class TableReader {
     columns = Math.max(columns, end);
     cells.add(new Cell(rows, column, rowSpan, columnSpan, page.children(element)));
     return end;
+  }
+
+  /** Only cells that are so by their role say their spans as such. */
+  private static int span(Element cell, String name) {
+    String role = "aria-" + name;
+    boolean isCell = Part.ofTag(cell.normalName()) == Part.CELL;
+    return number(!isCell && cell.hasAttr(role) ? cell.attr(role) : cell.attr(name), 1);
   }
 
   /** A span as browsers read it: the digits at its start; what has none is one. */

@@ -1,6 +1,7 @@
 package org.gongkai.internal.html;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** What the elements of HTML are for, in the groups that reading tells apart. */
 final class Tags {
@@ -34,7 +35,6 @@ final class Tags {
           "map",
           "area",
           "img",
-          "picture",
           "source",
           "track",
           "param",
@@ -117,4 +117,27 @@ final class Tags {
       Set.of("input", "textarea", "select", "button", "object", "embed", "iframe");
 
   private Tags() {}
+
+  /** Whether this begins and ends a paragraph. */
+  static boolean isBlock(String tag) {
+    return BLOCKS.contains(tag) || DIVISIONS.contains(tag);
+  }
+
+  /** Whether this leads elsewhere. */
+  static boolean isLink(Element element, String tag) {
+    return tag.equals("a") && element.hasAttr("href");
+  }
+
+  /**
+   * Struck out, raised, lowered and linked digits must not become part of the number beside them.
+   */
+  static boolean standsApart(Element element, String tag) {
+    if (APART.contains(tag) || isLink(element, tag)) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty()
+        && (style.contains("vertical-align") || style.contains("line-through"))
+        && !isBlock(tag);
+  }
 }

@@ -9,6 +9,7 @@ import org.jsoup.select.NodeFilter;
 /** The first words inside an element, whatever is around them: enough to show or to judge it. */
 final class Words implements NodeFilter {
   private static final int SHOWN = 100;
+  private static final int MANY = 10_000;
   private static final int SHORT = 8;
   private static final int FEW = 32;
 
@@ -27,6 +28,13 @@ final class Words implements NodeFilter {
     var words = new Words(SHOWN, Integer.MAX_VALUE);
     element.filter(words);
     return Blank.strip(words.text.toString());
+  }
+
+  /** How much is printed inside, as far as it is not very much. */
+  static int count(Element element) {
+    var words = new Words(MANY, Integer.MAX_VALUE);
+    element.filter(words);
+    return words.text.length();
   }
 
   /** The whole text of an element that holds little, and some longer text of any other. */

@@ -16,6 +16,7 @@ import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Paragraph;
+import org.gongkai.internal.document.Picture;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.document.Table;
 
@@ -36,6 +37,8 @@ final class Docx {
           + " xmlns:v=\"urn:schemas-microsoft-com:vml\""
           + " xmlns:o=\"urn:schemas-microsoft-com:office:office\""
           + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+          + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+          + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
           + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
           + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
 
@@ -97,19 +100,35 @@ final class Docx {
   }
 
   byte[] bytes() {
-    Map<String, String> all = new LinkedHashMap<>(parts);
+    return bytesWith(Map.of());
+  }
+
+  /** The document, and parts that are not XML. */
+  byte[] bytesWith(Map<String, byte[]> others) {
+    Map<String, byte[]> all = encoded(parts);
     if (relations.length() > 0) {
-      all.put("word/_rels/document.xml.rels", relations(relations.toString()));
+      all.putAll(encoded(Map.of("word/_rels/document.xml.rels", relations(relations.toString()))));
     }
-    return zip(all);
+    all.putAll(others);
+    return zipped(all);
   }
 
   static byte[] zip(Map<String, String> parts) {
+    return zipped(encoded(parts));
+  }
+
+  private static Map<String, byte[]> encoded(Map<String, String> parts) {
+    Map<String, byte[]> encoded = new LinkedHashMap<>();
+    parts.forEach((name, xml) -> encoded.put(name, xml.getBytes(StandardCharsets.UTF_8)));
+    return encoded;
+  }
+
+  private static byte[] zipped(Map<String, byte[]> parts) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(part.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -139,8 +158,30 @@ final class Docx {
         + "\"/>";
   }
 
+  /** A document that the main part refers to by this name. */
+  Docx refers(String id, String type, String target) {
+    relations.append(relation(OFFICE, type, target).replace("\"r" + type, "\"" + id));
+    return this;
+  }
+
+  /** Something outside of the package that the main part refers to by this name. */
+  Docx refersOutside(String id, String type, String target) {
+    refers(id, type, target);
+    relations.insert(relations.length() - 2, " TargetMode=\"External\"");
+    return this;
+  }
+
   Document read() {
     return read(bytes(), Limits.DEFAULT);
+  }
+
+  /** Reads a document that holds others. */
+  Document read(Embedded embedded) {
+    try {
+      return DocxExtractor.extract(bytes(), Limits.DEFAULT, embedded);
+    } catch (GongkaiException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Document read(byte[] bytes, Limits limits) {
@@ -191,6 +232,8 @@ final class Docx {
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
         lines.add(paragraph.printed());
+      } else if (block instanceof Picture picture) {
+        lines.add("<" + picture.name() + ">");
       } else if (block instanceof Table table) {
         lines.add("[" + String.join("|", table.cells().stream().map(Cell::text).toList()) + "]");
       }

@@ -225,4 +225,35 @@ class FieldsTest {
                         + "</w:p>")
                 .read()));
   }
+
+  private static String dropDown(String list, String result) {
+    return "<w:p>"
+        + r("a")
+        + "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:enabled/><w:ddList>"
+        + list
+        + "<w:listEntry w:val=\"是\"/><w:listEntry w:val=\"否\"/></w:ddList></w:ffData>"
+        + "</w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>"
+        + result
+        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+        + r("b")
+        + "</w:p>";
+  }
+
+  @Test
+  void whatWasChosenFromADropDownListIsText() {
+    assertEquals(List.of("a否b"), Docx.linesOf(dropDown("<w:result w:val=\"1\"/>", "")));
+    assertEquals(List.of("a是b"), Docx.linesOf(dropDown("", "")));
+    assertEquals(List.of("a否b"), Docx.linesOf(dropDown("<w:default w:val=\"1\"/>", "")));
+    assertEquals(
+        List.of("a是b"),
+        Docx.linesOf(dropDown("<w:result w:val=\"0\"/><w:default w:val=\"1\"/>", "")));
+    assertEquals(List.of("ab"), Docx.linesOf(dropDown("<w:result w:val=\"7\"/>", "")));
+  }
+
+  @Test
+  void aResultThatIsWrittenWinsOverTheDropDownList() {
+    assertEquals(
+        List.of("a无b"),
+        Docx.linesOf(dropDown("", "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("无"))));
+  }
 }

@@ -24,7 +24,8 @@ class HostileInputTest {
   private static final Limits SMALL = new Limits(1_000_000, 100_000, 50, 20, 20, 40);
 
   private static GongkaiException refusal(byte[] bytes, Limits limits) {
-    return assertThrows(GongkaiException.class, () -> DocxExtractor.extract(bytes, limits, Docx.NONE));
+    return assertThrows(
+        GongkaiException.class, () -> DocxExtractor.extract(bytes, limits, Docx.NONE));
   }
 
   private static void assertBeyondLimit(String body, Limits limits) {

@@ -38,7 +38,8 @@ class PartsTest {
   }
 
   private static GongkaiException refusal(byte[] bytes) {
-    return assertThrows(GongkaiException.class, () -> DocxExtractor.extract(bytes, Limits.DEFAULT, Docx.NONE));
+    return assertThrows(
+        GongkaiException.class, () -> DocxExtractor.extract(bytes, Limits.DEFAULT, Docx.NONE));
   }
 
   @Test
@@ -67,6 +68,64 @@ class PartsTest {
             Docx.of(p("a"))
                 .part("_rels/.rels", relations(relation(OFFICE, "officeDocument", "word/lost.xml")))
                 .read()));
+  }
+
+  private static String types(String main) {
+    String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + "<Override PartName=\"/a/numbers.xml\" ContentType=\""
+        + word
+        + "numbering+xml\"/><Override PartName=\"/a/text.xml\" ContentType=\""
+        + main
+        + "\"/></Types>";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+        "application/vnd.ms-word.document.macroEnabled.main+xml",
+        "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
+      })
+  void theTypesOfThePartsAreAskedWhereThereAreNoRelationships(String main) {
+    byte[] bytes =
+        Docx.zip(
+            Map.of(
+                "[Content_Types].xml", types(main),
+                "a/text.xml", document(p("a") + ITEM),
+                "a/numbers.xml", root("numbering", NUMBERING)));
+
+    assertEquals(List.of("a", "1."), lines(Docx.read(bytes, Limits.DEFAULT)));
+  }
+
+  @Test
+  void theTypesOfThePartsDoNotOverruleRelationships() {
+    byte[] bytes =
+        Docx.zip(
+            Map.of(
+                "[Content_Types].xml",
+                    types("application/vnd.ms-word.document.macroEnabled.main+xml"),
+                "_rels/.rels", relations(relation(OFFICE, "officeDocument", "/b/main.xml")),
+                "b/main.xml", document(p("right")),
+                "a/text.xml", document(p("wrong"))));
+
+    assertEquals(List.of("right"), lines(Docx.read(bytes, Limits.DEFAULT)));
+  }
+
+  @Test
+  void targetsMayHaveBackslashes() {
+    assertEquals(
+        List.of("a"),
+        lines(
+            Docx.read(
+                Docx.zip(
+                    Map.of(
+                        "_rels/.rels",
+                            relations(relation(OFFICE, "officeDocument", "\\x\\main.xml")),
+                        "x/main.xml", document(p("a")))),
+                Limits.DEFAULT)));
   }
 
   @Test

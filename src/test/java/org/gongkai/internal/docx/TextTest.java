@@ -200,13 +200,13 @@ class TextTest {
                     + p("a")
                     + "</x:inner></x:new><w:p><w:future>"
                     + r("b")
-                    + "</w:future></w:p><w:altChunk r:id=\"r9\"/>")
+                    + "</w:future></w:p><w:movie r:id=\"r9\"/>")
             .read();
 
     assertEquals(List.of("a", "b"), lines(document));
     assertEquals(3, remark(document, Kind.ELEMENT_NOT_UNDERSTOOD).count());
     assertEquals(
-        List.of("x:new", "future", "altChunk"),
+        List.of("x:new", "future", "movie"),
         remark(document, Kind.ELEMENT_NOT_UNDERSTOOD).examples());
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import org.gongkai.GongkaiException;
 import org.gongkai.Limits;
+import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Remark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,5 +109,53 @@ class CharsetTest {
     assertEquals("政府信息公开".repeat(500) + "\ufffd", read.paragraphs().get(0));
     assertEquals(1, read.count(Remark.Kind.CHARACTERS_DAMAGED));
     assertEquals(List.of("UTF-8"), read.examples(Remark.Kind.CHARACTERS_DAMAGED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void utf16IsToldWithoutAMarkWhateverIsDeclared(String charset) throws GongkaiException {
+    assertEquals(List.of(WORDS), read(http("gb2312"), Charset.forName(charset)));
+    assertEquals(List.of(WORDS), read("", Charset.forName(charset)));
+  }
+
+  @Test
+  void fewZerosAreNoUtf16() throws GongkaiException {
+    byte[] page = ("<p>" + "政府信息".repeat(20) + "\0</p>").getBytes(GB18030);
+    assertEquals(1, read(page).paragraphs().size());
+    assertEquals("政府", read(page).paragraphs().get(0).substring(0, 2));
+  }
+
+  @Test
+  void damagedUtf8IsUtf8WhateverIsDeclared() throws GongkaiException {
+    byte[] page = (http("gb2312") + "<p>" + "政府信息公开".repeat(50) + "?").getBytes(UTF_8);
+    page[page.length - 1] = (byte) 0xe6;
+    assertEquals("政府信息公开".repeat(50) + "\ufffd", read(page).paragraphs().get(0));
+  }
+
+  @Test
+  void labelThatDamagesLessIsTaken() throws GongkaiException {
+    String words = "政府信息公开工作年度报告镕堃喆，收到申请件，予以公开。".repeat(20);
+    byte[] page = (http("big5") + http("gb2312") + "<p>" + words).getBytes(GB18030);
+    assertEquals(List.of(words), read(page).paragraphs());
+    byte[] wrong = (http("big5") + "<p>" + words).getBytes(GB18030);
+    assertEquals(List.of(words), read(wrong).paragraphs());
+  }
+
+  private static Document labelled(byte[] page, String label) throws GongkaiException {
+    return HtmlExtractor.extract(new PageParts.Part(page, label), Limits.DEFAULT, PageParts.NONE);
+  }
+
+  @Test
+  void labelFromOutsideIsTheFirst() throws GongkaiException {
+    byte[] page = "<meta charset=gb2312><p>政府資訊".getBytes(Charset.forName("Big5"));
+    Document document = labelled(page, "BIG5");
+    assertEquals(List.of("政府資訊"), new Page(document).paragraphs());
+  }
+
+  @Test
+  void labelFromOutsideThatHoldsNoChineseIsOverruled() throws GongkaiException {
+    byte[] page = "<meta charset=big5><p>政府資訊".getBytes(Charset.forName("Big5"));
+    Document document = labelled(page, "us-ascii");
+    assertEquals(List.of("政府資訊"), new Page(document).paragraphs());
   }
 }

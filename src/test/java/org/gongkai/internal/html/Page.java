@@ -11,6 +11,7 @@ import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Division;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Paragraph;
+import org.gongkai.internal.document.Picture;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.document.Table;
 
@@ -94,7 +95,10 @@ record Page(Document document) {
     return table.rows() + "×" + table.columns();
   }
 
-  /** The tree: paragraphs as their text, divisions in braces, tables as T and their number. */
+  /**
+   * The tree: paragraphs as their text, divisions in braces, tables as T and their number, images
+   * as I.
+   */
   String tree() {
     return tree(document.blocks());
   }
@@ -108,6 +112,8 @@ record Page(Document document) {
         parts.add("{" + tree(division.blocks()) + "}");
       } else if (block instanceof Table table) {
         parts.add("T" + table.number());
+      } else if (block instanceof Picture picture) {
+        parts.add("I(" + picture.name() + ")");
       }
     }
     return parts.toString();

@@ -291,4 +291,42 @@ class TextTest {
     assertEquals(Map.of(), page.document().metadata());
     assertEquals(List.of("正文"), page.paragraphs());
   }
+
+  @Test
+  void listsPrintTheNumbersOfTheirType() throws GongkaiException {
+    assertEquals(List.of("a.甲", "b.乙"), paragraphs("<ol type=a><li>甲<li>乙</ol>"));
+    assertEquals(List.of("I.甲", "II.乙"), paragraphs("<ol type=I><li>甲<li>乙</ol>"));
+    assertEquals(
+        List.of("A.甲", "2.乙"),
+        paragraphs("<ol style='list-style-type:upper-alpha'><li>甲<li type=1>乙</ol>"));
+    assertEquals(List.of("甲"), paragraphs("<ol><li style='list-style-type:disc'>甲</ol>"));
+  }
+
+  @Test
+  void blanksEscapedTwiceAreBlanks() throws GongkaiException {
+    assertEquals(
+        List.of("甲\u00a0乙\u3000丙“丁”"),
+        paragraphs("<p>甲&amp;nbsp;乙&amp;#12288;丙&amp;ldquo;丁&amp;rdquo;</p>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲&nbsp", "R&D;乙", "&", "&&;", "&lt;p&gt;", "&verylongname;"})
+  void otherSignsBehindAnAmpersandAreText(String text) throws GongkaiException {
+    assertEquals(List.of(text), paragraphs("<p>" + text.replace("&", "&amp;") + "</p>"));
+  }
+
+  @Test
+  void namesWithAPrefixOfXhtmlAreNames() throws GongkaiException {
+    Page page =
+        Page.whole(
+            "<?xml version='1.0'?><h:html xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head/><h:body>"
+                + "<h:p>甲</h:p><h:table><h:tr><h:td>乙</h:td></h:tr></h:table></h:body></h:html>");
+    assertEquals("甲 T0", page.tree());
+  }
+
+  @Test
+  void severalBodiesAndTextBehindTheEndAreOnePage() throws GongkaiException {
+    Page page = Page.whole("<html><body><p>甲</body><body class=x><p>乙</body></html><p>丙");
+    assertEquals(List.of("甲", "乙", "丙"), page.paragraphs());
+  }
 }

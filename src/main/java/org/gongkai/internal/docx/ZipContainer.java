@@ -1,0 +1,112 @@
+package org.gongkai.internal.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.gongkai.GongkaiException;
+import org.gongkai.GongkaiException.Reason;
+import org.gongkai.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** A package in a zip archive. */
+final class ZipContainer implements Container {
+  private final ZipFile zip;
+  private final PartStream.Budget budget;
+  private @Nullable Map<String, ZipArchiveEntry> entries;
+
+  private ZipContainer(ZipFile zip, PartStream.Budget budget) {
+    this.zip = zip;
+    this.budget = budget;
+  }
+
+  static ZipContainer open(byte[] bytes, Limits limits, PartStream.Budget budget)
+      throws GongkaiException {
+    checkSize(bytes, limits);
+    try {
+      ZipFile zip =
+          ZipFile.builder()
+              .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+              .setIgnoreLocalFileHeader(true)
+              .get();
+      return new ZipContainer(zip, budget);
+    } catch (IOException | RuntimeException e) {
+      throw new GongkaiException(
+          Reason.DAMAGED, "the file is no complete zip archive", "end of file", e);
+    }
+  }
+
+  /** Before any object is made for an entry: the archive's directory may lie about their number. */
+  private static void checkSize(byte[] bytes, Limits limits) throws GongkaiException {
+    if (bytes.length > limits.bytes()) {
+      throw new GongkaiException(
+          Reason.LIMIT_EXCEEDED,
+          "the file is larger than " + limits.bytes() + " bytes",
+          null,
+          null);
+    }
+    int entries = 0;
+    for (int i = 0; i + 3 < bytes.length; i++) {
+      if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+        entries++;
+      }
+    }
+    if (entries > limits.entries()) {
+      throw new GongkaiException(
+          Reason.LIMIT_EXCEEDED,
+          "the file holds more than " + limits.entries() + " entries",
+          null,
+          null);
+    }
+  }
+
+  @Override
+  public @Nullable InputStream open(String part) throws IOException {
+    ZipArchiveEntry entry = entry(part);
+    if (entry == null) {
+      return null;
+    }
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new GongkaiException(
+          Reason.ENCRYPTED, "the archive is protected by a password", part, null);
+    }
+    return new PartStream(zip.getInputStream(entry), part, entry.getCrc(), budget);
+  }
+
+  @Override
+  public boolean holds(String part) {
+    return entry(part) != null;
+  }
+
+  private @Nullable ZipArchiveEntry entry(String part) {
+    ZipArchiveEntry exact = zip.getEntry(part);
+    if (exact != null) {
+      return exact;
+    }
+    if (entries == null) {
+      entries = new HashMap<>();
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        entries.putIfAbsent(Container.key(entry.getName()), entry);
+      }
+    }
+    return entries.get(Container.key(part));
+  }
+
+  @Override
+  public @Nullable Map<String, String> types() {
+    return null;
+  }
+
+  @Override
+  public void close() throws GongkaiException {
+    try {
+      zip.close();
+    } catch (IOException e) {
+      throw new GongkaiException(Reason.DAMAGED, "the archive cannot be closed", null, e);
+    }
+  }
+}

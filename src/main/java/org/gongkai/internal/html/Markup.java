@@ -1,0 +1,92 @@
+package org.gongkai.internal.html;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.GongkaiException;
+import org.gongkai.GongkaiException.Reason;
+import org.gongkai.internal.document.Blank;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A page, its tags sorted out.
+ *
+ * @param page the tree of its elements
+ */
+record Markup(Document page) {
+  /** Browsers keep 512 levels; pages whose tags are not closed come near that. */
+  private static final int DEEPEST = 2048;
+
+  private static final Pattern SELF_CLOSED =
+      Pattern.compile(
+          "(?i)<(title|script|style|textarea|iframe|select|div|span|p|td|th|a)\\b([^<>]{0,500})/>");
+
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "xmlns:([A-Za-z]\\w{0,15})\\s*=\\s*[\"']http://www\\.w3\\.org/1999/xhtml[\"']");
+
+  private static final int PREFIX_WITHIN = 4096;
+
+  /** Sorts the tags out. */
+  static Markup parse(String text) throws GongkaiException {
+    Document page = tree(closed(text));
+    var deepest = new AtomicInteger();
+    page.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
+    if (deepest.get() >= DEEPEST) {
+      throw Count.exceeded("is nested deeper than " + DEEPEST + " elements");
+    }
+    return new Markup(page);
+  }
+
+  /** Beyond its depth the parser would tear elements apart, and at times fails. */
+  private static Document tree(String text) throws GongkaiException {
+    try {
+      return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
+    } catch (RuntimeException e) {
+      throw new GongkaiException(
+          Reason.DAMAGED, "the page's tags are too broken to be read", null, e);
+    }
+  }
+
+  /**
+   * XML may close an element in its own tag, where HTML would take the rest of the page for it, and
+   * may put a prefix before every name.
+   */
+  private static String closed(String text) {
+    String plain = text;
+    String head = text.substring(0, Math.min(text.length(), PREFIX_WITHIN));
+    Matcher prefix = PREFIX.matcher(head);
+    if (prefix.find()) {
+      String name = prefix.group(1) + ":";
+      plain = text.replace("<" + name, "<").replace("</" + name, "</");
+    }
+    boolean xml = text.startsWith("<?xml") || text.startsWith("\ufeff<?xml");
+    return xml ? SELF_CLOSED.matcher(plain).replaceAll("<$1$2></$1>") : plain;
+  }
+
+  /** What the page says of itself outside of its body. */
+  Map<String, String> metadata() {
+    Map<String, String> metadata = new HashMap<>();
+    for (Element meta : page.head().getElementsByTag("meta")) {
+      String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
+      String content = Blank.strip(meta.attr("content"));
+      if (!name.isEmpty() && !content.isEmpty()) {
+        metadata.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+      }
+    }
+    for (Element link : page.head().getElementsByTag("link")) {
+      if (link.attr("rel").equalsIgnoreCase("canonical") && !link.attr("href").isEmpty()) {
+        metadata.putIfAbsent("canonical", link.attr("href"));
+      }
+    }
+    if (!Blank.is(page.title())) {
+      metadata.put("title", page.title());
+    }
+    return metadata;
+  }
+}
