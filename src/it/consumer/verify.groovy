@@ -8,6 +8,6 @@ assert agency && agency != 'null'
 assert (written[1] - 'jars: ').split(' ') as List == [
     'SparseBitSet', 'aalto-xml', 'apache-mime4j-core', 'commons-codec', 'commons-collections4', 'commons-compress',
     'commons-io', 'commons-lang3', 'commons-math3', 'gongkai', 'jackson-annotations',
-    'jackson-core', 'jackson-databind', 'jsoup', 'log4j-api', 'poi', 'poi-scratchpad',
+    'jackson-core', 'jackson-databind', 'jsoup', 'log4j-api', 'poi',
     'rtfparserkit', 'stax2-api'
 ]

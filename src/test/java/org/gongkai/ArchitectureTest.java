@@ -46,7 +46,9 @@ class ArchitectureTest {
           Map.entry(
               "internal.mhtml",
               Set.of("", "internal.document", "internal.format", "internal.html")),
-          Map.entry("internal.html", Set.of("", "internal.document", "internal.format")),
+          Map.entry(
+              "internal.html",
+              Set.of("", "internal.document", "internal.format", "internal.word")),
           Map.entry("internal.text", Set.of("", "internal.document", "internal.format")),
           Map.entry("internal.form", Set.of("", "report", "internal.document")),
           Map.entry("internal.section", Set.of("", "report", "internal.document", "internal.form")),
@@ -62,6 +64,8 @@ class ArchitectureTest {
                   "internal.form",
                   "internal.section",
                   "internal.identity")),
+          Map.entry(
+              "internal.across", Set.of("", "report", "internal.document", "internal.form")),
           Map.entry("internal.json", Set.of("", "report")),
           Map.entry(
               "internal.page", Set.of("", "report", "internal.form")),
@@ -81,7 +85,8 @@ class ArchitectureTest {
           "Origin",
           "Rule",
           "Severity",
-          "Source");
+          "Source",
+          "Statement");
 
   private static String name(String packageName) {
     return packageName.equals("org.gongkai") ? "" : packageName.substring("org.gongkai.".length());

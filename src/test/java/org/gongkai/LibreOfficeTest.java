@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.generated.FileFormat;
+import org.gongkai.generated.Quirk;
 import org.gongkai.generated.ReportPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +29,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LibreOfficeTest {
   private static final Path FOLDER = Path.of("testdata", "libreoffice");
   private static final List<String> WRITTEN = List.of("doc", "rtf", "html");
+
+  /** LibreOffice prints deleted words in HTML, doubles content controls, and loses text boxes. */
+  private static final Set<Quirk> NOT_KEPT =
+      EnumSet.of(
+          Quirk.TRACKED,
+          Quirk.MOVED,
+          Quirk.DELETED_ROW,
+          Quirk.AUTO_NUMBER,
+          Quirk.SDT,
+          Quirk.TEXTBOX,
+          Quirk.SDT_TABLE);
+
   private static final int PLAIN = 3;
   private static final int MIXED = 9;
 
@@ -33,8 +49,11 @@ class LibreOfficeTest {
     for (long seed = 1; seed <= PLAIN; seed++) {
       plans.add(ReportPlan.plain(seed));
     }
-    for (long seed = 1; seed <= MIXED; seed++) {
-      plans.add(ReportPlan.mixed(seed));
+    for (long seed = 1; plans.size() < PLAIN + MIXED; seed++) {
+      ReportPlan plan = ReportPlan.mixed(seed);
+      if (Collections.disjoint(plan.quirks(), NOT_KEPT)) {
+        plans.add(plan);
+      }
     }
     return plans;
   }

@@ -28,6 +28,11 @@ public record Agency(String place, String organ, String self) {
     };
   }
 
+  /** Whether it may make regulations, as the governments of large cities may. */
+  boolean makesRegulations() {
+    return place.endsWith("市") && organ.startsWith("人民政府");
+  }
+
   /** Place and organ: the full name. */
   public String name() {
     return place + organ;

@@ -1,5 +1,6 @@
 package org.gongkai.generated;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -42,8 +43,12 @@ final class Composer {
     LocalDate published = LocalDate.of(year + 1, 1, dice.between(5, 31));
     Titles.Title title = Titles.of(seed, agency, year, quirks);
     Set<String> absent = absent(form);
-    Map<String, Entry> entries =
-        CellTexts.entries(seed, form, quirks, Numbers.random(seed, form, absent), absent);
+    Map<String, BigDecimal> numbers = Numbers.random(seed, form, absent);
+    if (!agency.makesRegulations()) {
+      numbers.replaceAll(
+          (path, number) -> path.contains("/regulations/") ? BigDecimal.ZERO : number);
+    }
+    Map<String, Entry> entries = CellTexts.entries(seed, form, quirks, numbers, absent);
     String clause = Periods.clause(seed, from, to, quirks);
     boolean apart = quirks.contains(Quirk.PERIOD_IN_OVERVIEW);
     String lead = new Leads(seed, agency, year, title.plain(), quirks).lead(apart ? "" : clause);

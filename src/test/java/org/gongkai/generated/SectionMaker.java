@@ -21,6 +21,7 @@ final class SectionMaker {
   private final int year;
   private final Map<String, Entry> entries;
   private final Set<Quirk> quirks;
+  private final List<Figures.Sentence> figures;
 
   SectionMaker(long seed, Agency agency, int year, Map<String, Entry> entries, Set<Quirk> quirks) {
     this.dice = Dice.of(seed, "sections");
@@ -29,6 +30,7 @@ final class SectionMaker {
     this.year = year;
     this.entries = entries;
     this.quirks = quirks;
+    this.figures = Figures.of(seed, agency, year, entries);
   }
 
   /** The sections in order; {@code lead} opens the first one unless empty. */
@@ -131,6 +133,9 @@ final class SectionMaker {
         name = Headings.OFFICIAL.get("proactiveDisclosure");
       }
       addTopic(result, i, name, topics.get(i));
+      if (i == 1) {
+        figures.forEach(sentence -> result.add(new Paragraph("", sentence.text())));
+      }
     }
     if (quirks.contains(Quirk.DECOY)) {
       result.add(paragraph("各渠道发布数量列表如下。"));

@@ -112,7 +112,7 @@ public final class FormSchema {
     }
   }
 
-  /** The revision that a report's tables follow; the first where they do not tell. */
+  /** The revision that a report's tables follow; any where all revisions have the same. */
   public static FormSchema of(Report report) {
     for (Form form : Form.values()) {
       boolean disclosure = form.proactiveDisclosure().isInstance(report.proactiveDisclosure());
@@ -120,7 +120,7 @@ public final class FormSchema {
         return of(form);
       }
     }
-    return of(report.form() == null ? Form.values()[0] : report.form());
+    return of(report.form() == null ? Form.FORM_2019 : report.form());
   }
 
   /** The tables that a report has. */

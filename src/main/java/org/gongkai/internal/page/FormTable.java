@@ -70,7 +70,7 @@ final class FormTable {
   }
 
   private static boolean goesOn(Row above, Row row) {
-    return above.block() == row.block() && above.article().equals(row.article());
+    return above.block().equals(row.block()) && above.article().equals(row.article());
   }
 
   private void block(List<Row> rows) {
@@ -166,7 +166,8 @@ final class FormTable {
       Mark mark = marks.apply(leaf.pointer());
       String value = shown(values[leaf.index()]);
       String style = (mark.style() + (value.isEmpty() ? " blank" : "")).trim();
-      int span = column == all.get(all.size() - 1) ? columns - all.size() + 1 : 1;
+      boolean last = column.ordinal() == all.size() - 1;
+      int span = last ? columns - all.size() + 1 : 1;
       out.raw("<td" + (style.isEmpty() ? "" : " class=\"" + style + "\""))
           .raw(span == 1 ? ">" : " colspan=\"" + span + "\">")
           .text(value);

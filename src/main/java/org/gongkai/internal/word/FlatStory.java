@@ -94,6 +94,17 @@ public final class FlatStory {
     return text.length() == 0;
   }
 
+  /** How many characters the open paragraph has so far. */
+  public int length() {
+    return text.length();
+  }
+
+  /** Takes back what was appended to the open paragraph after its first {@code length} characters. */
+  public void cut(int length) {
+    text.setLength(Math.min(text.length(), length));
+    wasApart = false;
+  }
+
   /**
    * Ends the open paragraph.
    *
@@ -138,6 +149,23 @@ public final class FlatStory {
     level.cells = new ArrayList<>();
     level.rowIndex = tally.nextIndex;
     level.rowTable = tally.nextTable;
+  }
+
+  /** Whether nothing is seen so far in the open row of the table at {@code depth}. */
+  public boolean isRowBlank(int depth) {
+    if (!Blank.is(text) || !boxes.isEmpty() || levels.size() > depth) {
+      return false;
+    }
+    if (levels.size() < depth) {
+      return true;
+    }
+    Level level = levels.get(depth - 1);
+    return isBlank(level.cell) && level.cells.stream().allMatch(FlatStory::isBlank);
+  }
+
+  private static boolean isBlank(List<Block> blocks) {
+    return blocks.stream()
+        .allMatch(block -> block instanceof Paragraph paragraph && paragraph.isBlank());
   }
 
   /** The blocks. Text that nothing ended is a paragraph, and cells without an end of row a row. */

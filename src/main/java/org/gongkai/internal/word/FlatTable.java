@@ -24,7 +24,17 @@ final class FlatTable {
   private final List<Row> rows = new ArrayList<>();
   private boolean cutOff;
 
-  private record Row(int[] edges, List<RowShape.Shape> shapes, List<List<Block>> cells) {}
+  private static final class Row {
+    final int[] edges;
+    final List<RowShape.Shape> shapes;
+    final List<List<Block>> cells;
+
+    Row(int[] edges, List<RowShape.Shape> shapes, List<List<Block>> cells) {
+      this.edges = edges;
+      this.shapes = shapes;
+      this.cells = cells;
+    }
+  }
 
   FlatTable(Tally tally) {
     this.tally = tally;

@@ -92,7 +92,14 @@ public final class ListNumbers {
     return numbers.startsAnew[level] ? numbers.starts[level] : own == null ? 0 : own.start;
   }
 
+  /** A level above that did not occur counts as if it had, as Word has it. */
   private static void count(Numbers numbers, Sequence sequence, int level) {
+    for (int above = 0; above < level; above++) {
+      if (!sequence.counted[above]) {
+        sequence.counts[above] = start(numbers, sequence, above);
+        sequence.counted[above] = true;
+      }
+    }
     boolean anew = numbers.startsAnew[level] && !numbers.started[level];
     numbers.started[level] = true;
     if (anew || !sequence.counted[level]) {

@@ -1,5 +1,6 @@
 package org.gongkai.internal.word;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,35 @@ public final class NumberFormat {
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 
+  /** The names by their numbers in .doc and RTF, from 0 on ([MS-OSHARED] 2.2.1.3). */
+  private static final List<String> CODES =
+      List.of(
+          ("decimal upperRoman lowerRoman upperLetter lowerLetter ordinal cardinalText ordinalText"
+                  + " hex chicago ideographDigital japaneseCounting aiueo iroha decimalFullWidth"
+                  + " decimalHalfWidth japaneseLegal japaneseDigitalTenThousand"
+                  + " decimalEnclosedCircle decimalFullWidth2 aiueoFullWidth irohaFullWidth"
+                  + " decimalZero bullet ganada chosung decimalEnclosedFullstop"
+                  + " decimalEnclosedParen decimalEnclosedCircleChinese ideographEnclosedCircle"
+                  + " ideographTraditional ideographZodiac ideographZodiacTraditional"
+                  + " taiwaneseCounting ideographLegalTraditional taiwaneseCountingThousand"
+                  + " taiwaneseDigital chineseCounting chineseLegalSimplified"
+                  + " chineseCountingThousand decimal koreanDigital koreanCounting koreanLegal"
+                  + " koreanDigital2 hebrew1 arabicAlpha hebrew2 arabicAbjad hindiVowels"
+                  + " hindiConsonants hindiNumbers hindiCounting thaiLetters thaiNumbers"
+                  + " thaiCounting vietnameseCounting numberInDash russianLower russianUpper")
+              .split(" "));
+
+  private static final int NO_NUMBER = 255;
+
   private NumberFormat() {}
+
+  /** The name of the format that has this number in .doc and RTF; one of its own if unknown. */
+  public static String ofCode(int code) {
+    if (code == NO_NUMBER) {
+      return "none";
+    }
+    return code >= 0 && code < CODES.size() ? CODES.get(code) : "nfc" + code;
+  }
 
   /** The number in the named format, or null where the format is not known. */
   public static @Nullable String print(String format, int number) {

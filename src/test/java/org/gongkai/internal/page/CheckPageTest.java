@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.gongkai.Conversion;
 import org.gongkai.Finding;
 import org.gongkai.ReportReader;
@@ -50,8 +49,8 @@ class CheckPageTest {
   /** The numbers in the order of the form, each as it is shown. */
   private static List<String> numbers(Element table) {
     return table.select("td").stream()
-        .map(cell -> cell.ownText())
-        .collect(Collectors.toCollection(ArrayList::new));
+        .map(Element::ownText)
+        .toList();
   }
 
   @ParameterizedTest
