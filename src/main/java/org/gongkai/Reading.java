@@ -45,7 +45,8 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
   }
 
   /** The result for a file. */
-  Conversion conversion(Source source, @Nullable Finding mismatch, boolean withProvenance) {
+  Conversion conversion(
+      Source source, @Nullable Finding mismatch, Checks checks, boolean withProvenance) {
     FormSchema schema = binding.schema();
     Form form = schema != null && binding.formKnown() ? schema.form() : null;
     Report report = report(form);
@@ -58,6 +59,9 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
       findings.add(several(source));
     }
     document.remarks().forEach(remark -> findings.add(finding(remark)));
+    if (findings.stream().noneMatch(Reading::saysItIsNoReport)) {
+      findings.addAll(checks.checkAdded(report));
+    }
     var conversion =
         new Conversion(
             report,
@@ -68,6 +72,10 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
             source,
             withProvenance ? provenance() : null);
     return conversion.isAnnualReport() ? conversion : nothing(conversion);
+  }
+
+  private static boolean saysItIsNoReport(Finding finding) {
+    return finding.rule().equals(Rule.NOT_AN_ANNUAL_REPORT.code());
   }
 
   private Clues clues() {

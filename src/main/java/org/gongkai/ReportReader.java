@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.gongkai.GongkaiException.Reason;
-import org.gongkai.internal.document.Document;
 import org.gongkai.internal.doc.DocExtractor;
+import org.gongkai.internal.document.Document;
 import org.gongkai.internal.docx.DocxExtractor;
 import org.gongkai.internal.docx.Embedded;
 import org.gongkai.internal.format.Detection;
@@ -40,11 +40,13 @@ public final class ReportReader {
   private final Limits limits;
   private final boolean provenance;
   private final @Nullable Format as;
+  private final Checks checks;
 
   private ReportReader(Builder builder) {
     this.limits = builder.limits;
     this.provenance = builder.provenance;
     this.as = builder.as;
+    this.checks = builder.checks;
   }
 
   /** A reader with the default options. */
@@ -62,6 +64,7 @@ public final class ReportReader {
     private Limits limits = Limits.DEFAULT;
     private boolean provenance;
     private @Nullable Format as;
+    private Checks checks = Checks.standard();
 
     private Builder() {}
 
@@ -80,6 +83,12 @@ public final class ReportReader {
     /** Reads every file in this format whatever its content looks like; null, as it is, detects. */
     public Builder as(@Nullable Format format) {
       this.as = format;
+      return this;
+    }
+
+    /** The rules that run in every conversion; {@link Checks#standard()} unless said. */
+    public Builder checks(Checks rules) {
+      this.checks = Objects.requireNonNull(rules);
       return this;
     }
 
@@ -244,7 +253,7 @@ public final class ReportReader {
               i + 1,
               readings.size());
       Reading reading = readings.get(i);
-      results.accept(reading, reading.conversion(source, mismatch, provenance));
+      results.accept(reading, reading.conversion(source, mismatch, checks, provenance));
     }
   }
 

@@ -206,12 +206,12 @@ public enum Rule implements Coded {
       Severity.INFO,
       "The file holds more than one report; each is a result of its own.",
       "文件中含有多份年度报告，分别给出结果。"),
-  /** Two numbers of a row stand in each other's place. */
+  /** Two numbers of a row or column stand in each other's place. */
   CELLS_EXCHANGED(
       "cells_exchanged",
       Severity.WARNING,
-      "Two cells of a row seem to stand in each other's place: exchanged, the sums are right.",
-      "同一行中两个单元格疑似互换：对调后各项合计均成立。"),
+      "Two cells of a row or column seem to stand in each other's place: exchanged, the sums are right.",
+      "同一行或同一列的两个单元格疑似互换：对调后各项合计均成立。"),
   /** The numbers of a row stand one cell too far. */
   ROW_SHIFTED(
       "row_shifted",
@@ -224,81 +224,139 @@ public enum Rule implements Coded {
       Severity.WARNING,
       "A figure in the text contradicts the table.",
       "正文中的数字与表格不一致。"),
-  /** Last year's carry-over is not this year's. */
+  /**
+   * Across two years of one body, a column of 二、上年结转 is not last year's 四、结转下年度继续办理. It follows
+   * from the words of the form (国办公开办函〔2019〕60号, 〔2021〕30号); reorganized bodies and late
+   * registration break it with reason.
+   */
   CARRY_OVER_MISMATCH(
       "carry_over_mismatch",
       Severity.WARNING,
       "The requests carried over from last year are not those that last year's report carried forward.",
       "“上年结转”与上一年度报告的“结转下年度继续办理”不一致。"),
-  /** The documents in force do not follow from last year's. */
+  /**
+   * Across two years of one body, 现行有效件数 is not last year's plus 本年制发件数 less 本年废止件数. Heuristic:
+   * documents expire, are recounted and amended.
+   */
   IN_FORCE_MISMATCH(
       "in_force_mismatch",
       Severity.INFO,
       "The number in force is not last year's plus the issued and minus the repealed ones; it may have expired or been recounted.",
       "现行有效件数不等于上年现行有效件数加本年制发、减本年废止；可能因失效或统计口径调整。"),
-  /** The items of last year do not follow from the report before. */
+  /**
+   * Across 2019 and 2020, 上一年项目数量 is not that of the report before plus its 本年增/减. Heuristic, from
+   * what the columns of the form of 2019 mean.
+   */
   ITEMS_MISMATCH(
       "items_mismatch",
       Severity.INFO,
       "The number of items of last year is not that of the report before plus its change.",
       "上一年项目数量不等于上一年度报告的项目数量加其本年增减。"),
-  /** The text is last year's. */
+  /**
+   * At least four of five sentences, and ten at least, stand in another year's report of the body,
+   * but for the years. 国办公开办函〔2021〕30号 names 内容雷同、敷衍塞责 among what a body answers for.
+   */
   TEXT_REPEATED(
       "text_repeated",
       Severity.WARNING,
       "Most sentences are those of another year's report of the same body.",
       "正文大部分语句与该机关另一年度的报告雷同。"),
-  /** A sum over subordinate bodies fails. */
+  /**
+   * A number is not the sum over all bodies that the user says stand below; heuristic, for reports
+   * that are made by adding up others (条例 第四十九条).
+   */
   SUBORDINATES_MISMATCH(
       "subordinates_mismatch",
       Severity.WARNING,
       "A number is not the sum of those of the subordinate bodies.",
       "数值不等于下级机关相应数值之和。"),
-  /** A body is named in the text that is not the report's. */
+  /**
+   * Lead or signature name another body as the author, or the text speaks for an area above the
+   * body's own (全市 in the report of a town): a sign of copying. Heuristic.
+   */
   AGENCY_INCONSISTENT(
       "agency_inconsistent",
       Severity.WARNING,
       "The text speaks of another body or of a larger area than the title names; it may be copied.",
       "正文所称机关或地域与标题不符，疑似抄自其他报告。"),
-  /** The lead announces other parts than follow. */
+  /** The lead says of how many or which parts the report consists, and others follow. Heuristic. */
   PARTS_NOT_AS_ANNOUNCED(
       "parts_not_as_announced",
       Severity.WARNING,
       "The lead announces other parts than follow.",
       "引言所称的组成部分与实际不符。"),
-  /** A section without content. */
+  /**
+   * A section of the form has a heading and nothing below: no words, no table, no image; or, where
+   * the form asks for an account (一, 五), only 无. 国办公开办函〔2021〕30号: 不能遗漏.
+   */
   SECTION_EMPTY(
       "section_empty",
       Severity.WARNING,
       "A section has a heading and nothing below.",
       "该部分只有标题，没有内容。"),
   /** The report has no title. */
-  TITLE_MISSING(
-      "title_missing", Severity.INFO, "The report has no title.", "报告没有标题。"),
+  TITLE_MISSING("title_missing", Severity.INFO, "The report has no title.", "报告没有标题。"),
   /** The report does not state its period. */
   PERIOD_MISSING(
       "period_missing",
       Severity.INFO,
       "The report does not state the period that it covers.",
       "报告未写明统计期限。"),
-  /** Regulations of a body that cannot make them. */
+  /**
+   * 规章 above zero for a body that cannot make them: 立法法 (第九十一条, 第九十三条) gives the power to the
+   * ministries and to the governments of provinces, cities divided into districts and autonomous
+   * prefectures. A 市 that may be of either kind is not meant.
+   */
   REGULATIONS_UNLIKELY(
       "regulations_unlikely",
       Severity.WARNING,
       "Regulations (规章) are counted for a body that has no power to make them.",
       "该机关无规章制定权，“规章”却不为零。"),
-  /** An amount of money that is likely in the wrong unit. */
+  /**
+   * An amount of 10^6 万元 or more in the report of a small body, or a number in 万元 that the text
+   * gives in 元 with the same digits. Heuristic.
+   */
   AMOUNT_UNLIKELY(
       "amount_unlikely",
       Severity.WARNING,
       "An amount of money seems to be in the wrong unit, by ten thousand.",
       "金额的计量单位疑似有误（相差一万倍）。"),
-  /** Items counted as cases. */
+  /**
+   * In the form of 2019, 处理决定数量 is 上一年项目数量 plus 本年增/减 in several rows: items were counted where the
+   * form asks for cases. Heuristic.
+   */
   DECISIONS_ARE_ITEMS(
       "decisions_are_items",
       Severity.INFO,
       "The decisions are last year's items plus their change in several rows; items seem to be counted as cases.",
-      "多行的处理决定数量等于上一年项目数量加本年增减，疑似将项目数与办件数混淆。");
+      "多行的处理决定数量等于上一年项目数量加本年增减，疑似将项目数与办件数混淆。"),
+  /**
+   * Numbers of the table 主动公开政府信息情况 that exclude each other: more items given up than there were,
+   * fewer documents disclosed in all than this year, fewer in force than issued less repealed.
+   */
+  TABLE_IMPLAUSIBLE(
+      "table_implausible",
+      Severity.INFO,
+      "Numbers of one row of the table of proactive disclosure exclude each other.",
+      "主动公开表中同一行的数字相互矛盾。"),
+  /** Two documents are the report of one body on one year, and their numbers differ. */
+  REPORTS_DISAGREE(
+      "reports_disagree",
+      Severity.WARNING,
+      "Another document is the report of the same body on the same year, with other numbers.",
+      "同一机关同一年度有另一份报告，数字不同。"),
+  /** Between two reports of one body years are missing. */
+  YEARS_MISSING(
+      "years_missing",
+      Severity.INFO,
+      "Between this report and the one before of the same body, years are missing.",
+      "同一机关的报告缺少中间年度。"),
+  /** Not all subordinate bodies' reports are there. */
+  SUBORDINATES_MISSING(
+      "subordinates_missing",
+      Severity.INFO,
+      "The sums over the subordinate bodies cannot be tested: some of their reports are not there.",
+      "下级机关的报告不全，无法核对汇总数。");
 
   private final String code;
   private final Severity severity;

@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.gongkai.Checks;
 import org.gongkai.Conversion;
+import org.gongkai.Finding;
+import org.gongkai.GongkaiException;
+import org.gongkai.Parents;
 import org.gongkai.ReportJson;
 import org.gongkai.ReportReader;
 import org.gongkai.Severity;
@@ -21,6 +25,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -83,6 +88,14 @@ final class CheckCommand implements Callable<Integer> {
   private Language language =
       Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN;
 
+  @Option(
+      names = "--parents",
+      paramLabel = "CSV",
+      description =
+          "A file with lines \"parent,child\": the numbers of a parent are compared with the sums"
+              + " over its children.")
+  private @Nullable Path parents;
+
   @Option(names = "--rules", description = "Print the catalogue of rules, and check nothing.")
   private boolean rules;
 
@@ -115,12 +128,44 @@ final class CheckCommand implements Callable<Integer> {
     if (conversions.isEmpty()) {
       return Main.NOTHING_CONVERTED;
     }
-    OutputFile.write(output, spec.commandLine(), out, (target, name) -> print(conversions, target, name));
+    List<Conversion> checked = across(conversions);
+    OutputFile.write(
+        output, spec.commandLine(), out, (target, name) -> print(checked, target, name));
     boolean found =
-        conversions.stream()
+        checked.stream()
             .flatMap(conversion -> conversion.findings().stream())
             .anyMatch(finding -> finding.severity().compareTo(least) >= 0);
     return found ? SOMETHING_FOUND : NOTHING_FOUND;
+  }
+
+  /** The reports with what was found by comparing them with each other. */
+  private List<Conversion> across(List<Conversion> conversions) {
+    List<List<Finding>> across =
+        Checks.standard().across(conversions, parents == null ? Parents.NONE : read(parents));
+    List<Conversion> checked = new ArrayList<>();
+    for (int i = 0; i < conversions.size(); i++) {
+      Conversion conversion = conversions.get(i);
+      List<Finding> findings = new ArrayList<>(conversion.findings());
+      findings.addAll(across.get(i));
+      checked.add(
+          new Conversion(
+              conversion.report(),
+              findings,
+              conversion.statements(),
+              conversion.checks(),
+              conversion.coverage(),
+              conversion.source(),
+              conversion.provenance()));
+    }
+    return checked;
+  }
+
+  private Parents read(Path file) {
+    try {
+      return Parents.read(file);
+    } catch (GongkaiException e) {
+      throw new ParameterException(spec.commandLine(), "--parents " + Messages.of(e), e);
+    }
   }
 
   private boolean print(List<Conversion> conversions, OutputStream out, String name)

@@ -105,6 +105,46 @@ class CheckCommandTest {
   }
 
   @Test
+  void reportsOfTwoYearsAreComparedWithEachOther() throws IOException {
+    String later =
+        new String(FileFormat.TEXT.write(ReportPlan.plain(1)), UTF_8);
+    int year = ReportReader.create().read(later.getBytes(UTF_8), "a.txt").report().year();
+    Path folder = Files.createDirectory(this.folder.resolve("years"));
+    Files.writeString(folder.resolve("a.txt"), later);
+    Files.writeString(
+        folder.resolve("b.txt"),
+        later.replace(String.valueOf(year), "1000")
+            .replace(String.valueOf(year + 1), String.valueOf(year))
+            .replace("1000", String.valueOf(year - 1)));
+
+    run("check", folder, "--lang", "en");
+
+    assertTrue(out().contains("[text_repeated]"), out());
+  }
+
+  @Test
+  void theSumsOfSubordinateBodiesAreCheckedWhereTheyAreGiven() throws IOException {
+    ReportPlan parent = ReportPlan.plain(1);
+    Path folder = Files.createDirectory(this.folder.resolve("sums"));
+    Files.write(folder.resolve("a.txt"), FileFormat.TEXT.write(parent));
+    String child = new String(FileFormat.TEXT.write(parent), UTF_8);
+    String name = parent.truth().get("agency").asText();
+    Files.writeString(folder.resolve("b.txt"), child.replace(name, "松河镇人民政府"));
+    Files.writeString(
+        folder.resolve("c.txt"), child.replace(name, "柳溪镇人民政府"));
+    Path csv =
+        Files.writeString(
+            this.folder.resolve("parents.csv"), name + ",松河镇人民政府\n" + name + ",柳溪镇人民政府\n");
+
+    run("check", folder, "--lang", "en", "--parents", csv);
+    assertTrue(out().contains("[subordinates_mismatch]"), out());
+    out.reset();
+    run("check", folder, "--lang", "en");
+    assertFalse(out().contains("[subordinates_mismatch]"), out());
+    assertEquals(2, run("check", folder, "--parents", this.folder.resolve("none.csv")));
+  }
+
+  @Test
   void jsonIsThatOfTheConversion() throws IOException {
     Conversion conversion = ReportReader.create().read(BROKEN);
 

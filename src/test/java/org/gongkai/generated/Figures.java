@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences that give figures of the tables, among others that give figures of something else. A
- * brace holds what is counted and where the number stands: {@code {received=requests/received/total}}.
+ * brace holds what is counted and where the number stands: {@code
+ * {received=requests/received/total}}.
  */
 public final class Figures {
   private static final Pattern BRACE = Pattern.compile("\\{([A-Za-z]+)=([^}]+)\\}");
@@ -19,7 +20,8 @@ public final class Figures {
   private static final String FORWARD = "{carriedForward=requests/carriedForward/total}";
   private static final String ANSWERED = "{answered=requests/outcomes/total/total}";
   private static final String GRANTED = "{granted=requests/outcomes/granted/total}";
-  private static final String PARTIAL = "{partiallyGranted=requests/outcomes/partiallyGranted/total}";
+  private static final String PARTIAL =
+      "{partiallyGranted=requests/outcomes/partiallyGranted/total}";
   private static final String REVIEW = "reviewAndLitigation/reconsideration/";
   private static final String RECONSIDERATION = "{reconsideration=" + REVIEW + "total}";
   private static final String LITIGATION =
@@ -35,7 +37,9 @@ public final class Figures {
           "{self}新收政府信息公开申请" + RECEIVED + "宗，{x}年结转" + OVER + "宗。",
           "依申请公开方面，共收到" + RECEIVED + "件，其中网络申请{n}件、信函申请{m}件。",
           "通过当面、网络、信函等渠道，接收公民、法人和其他组织的政府信息公开申请" + RECEIVED + "件。",
-          "收到" + RECEIVED + "份政府信息公开申请，其中自然人"
+          "收到"
+              + RECEIVED
+              + "份政府信息公开申请，其中自然人"
               + "{requestsByNaturalPersons=requests/received/naturalPerson}件。",
           "共办结政府信息公开申请" + ANSWERED + "件（含上年结转" + OVER + "件），结转下年度继续办理" + FORWARD + "件。",
           "答复政府信息公开申请" + ANSWERED + "件，同比下降{p}%，另有" + FORWARD + "件申请顺延到下年度答复。",
@@ -132,12 +136,12 @@ public final class Figures {
   }
 
   private Sentence zero(String template) {
-    String[] parts = template.split("\\|");
-    Sentence numbers = sentence(parts[1], true);
+    int bar = template.indexOf('|');
+    Sentence numbers = sentence(template.substring(bar + 1), true);
     if (numbers == null || numbers.figures().stream().anyMatch(f -> f.number().signum() != 0)) {
       return null;
     }
-    String text = Sentences.filled(parts[0], dice, year, agency, "", "");
+    String text = Sentences.filled(template.substring(0, bar), dice, year, agency, "", "");
     return new Sentence(text, numbers.figures(), null, null);
   }
 
@@ -183,13 +187,18 @@ public final class Figures {
 
   private String shown(String number) {
     return switch (dice.between(0, 9)) {
-      case 0 -> number.chars().mapToObj(c -> "" + (char) (c - '0' + '０')).reduce("", String::concat);
-      case 1 -> number.length() > 3
-          ? number.substring(0, number.length() - 3)
-              + ","
-              + number.substring(number.length() - 3)
-          : number;
-      case 2 -> number.length() == 1 ? NUMERALS.substring(number.charAt(0) - '0').substring(0, 1) : number;
+      case 0 ->
+          number.chars().mapToObj(c -> "" + (char) (c - '0' + '０')).reduce("", String::concat);
+      case 1 ->
+          number.length() > 3
+              ? number.substring(0, number.length() - 3)
+                  + ","
+                  + number.substring(number.length() - 3)
+              : number;
+      case 2 ->
+          number.length() == 1
+              ? NUMERALS.substring(number.charAt(0) - '0').substring(0, 1)
+              : number;
       case 3 -> number + " ";
       default -> number;
     };
@@ -197,7 +206,7 @@ public final class Figures {
 
   private BigDecimal number(String expression) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (String term : expression.split("\\+")) {
+    for (String term : expression.split("\\+", -1)) {
       List<String> paths =
           term.endsWith("*")
               ? entries.keySet().stream()

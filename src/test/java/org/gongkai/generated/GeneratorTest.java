@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,6 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The generator keeps its own promises. */
 class GeneratorTest {
+  /** The formats that quirks are about; the others carry what they can of them. */
+  private static final List<FileFormat> BASE =
+      List.of(FileFormat.DOCX, FileFormat.HTML, FileFormat.TEXT);
+
 
   @Test
   void plainReportsKeepAllSums() {
@@ -78,7 +83,7 @@ class GeneratorTest {
     for (long seed = 1; seed <= 12; seed++) {
       ReportPlan plan = ReportPlan.withEach(quirk, seed);
       ReportPlan same = ReportPlan.withForm(plan.form(), seed);
-      for (FileFormat format : FileFormat.values()) {
+      for (FileFormat format : BASE) {
         if (!Arrays.equals(format.write(plan), format.write(same))) {
           changed.add(format);
         }

@@ -278,7 +278,7 @@ public enum Quirk {
     this.form = form;
   }
 
-  /** The formats whose files this quirk changes. */
+  /** Of docx, HTML and text, the formats whose files this quirk changes. */
   public Set<FileFormat> formats() {
     Set<FileFormat> result = EnumSet.noneOf(FileFormat.class);
     for (FileFormat format : FileFormat.values()) {

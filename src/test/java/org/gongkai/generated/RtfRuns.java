@@ -32,7 +32,7 @@ final class RtfRuns {
           + properties
           + "{\\mvf\\mvauth1 "
           + runs
-          + "}\\par\\pard\\plain "
+          + "\\par }\\pard\\plain "
           + properties
           + "{\\mvt\\mvauth1 "
           + runs

@@ -1,6 +1,5 @@
 package org.gongkai.internal.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sums between the numbers of the form. That 一 plus 二 is 三 plus 四 in each column is printed in
- * the form; the others follow from the label 总计.
+ * the form; the others follow from the label 总计. Immutable once built.
  */
 final class Equations {
   private static final String TOTAL = "/total";
@@ -26,38 +25,50 @@ final class Equations {
   private final FormSchema schema;
   private final List<Equation> equations = new ArrayList<>();
 
+  /** By the index of a leaf the equations that it stands in. */
+  private final List<List<Equation>> byLeaf = new ArrayList<>();
+
   private Equations(FormSchema schema) {
     this.schema = schema;
     rowTotals();
     outcomeTotals();
     balances();
     reviewTotals();
+    schema.leaves().forEach(leaf -> byLeaf.add(new ArrayList<>()));
+    for (Equation equation : equations) {
+      equation.leaves().forEach(leaf -> byLeaf.get(leaf.index()).add(equation));
+    }
   }
 
   static Equations of(FormSchema schema) {
     return new Equations(schema);
   }
 
+  /** All of them, row by row and then column by column. */
+  List<Equation> all() {
+    return equations;
+  }
+
+  /** Those that a leaf stands in. */
+  List<Equation> of(Leaf leaf) {
+    return byLeaf.get(leaf.index());
+  }
+
+  /** The rows of a table. */
+  List<Row> rows(TableKind table) {
+    return schema.rows(table);
+  }
+
+  /** The leaves of a row, in the form's order. */
+  List<Leaf> leaves(Row row) {
+    return schema.leaves().subList(row.firstLeaf(), row.firstLeaf() + row.block().columns().size());
+  }
+
   private void rowTotals() {
     for (Row row : schema.rows(TableKind.REQUESTS)) {
-      List<Leaf> parts = new ArrayList<>();
-      Leaf total = null;
-      for (Column column : row.block().columns()) {
-        Leaf leaf = schema.leaves().get(row.leaf(column));
-        if (column.path().equals(TOTAL)) {
-          total = leaf;
-        } else {
-          parts.add(leaf);
-        }
-      }
-      if (total != null) {
-        add(
-            Rule.REQUESTS_ROW_TOTAL,
-            total,
-            parts,
-            "“" + row.label() + "” 总计",
-            "“" + row.label() + "”行总计");
-      }
+      List<Leaf> parts = new ArrayList<>(leaves(row));
+      parts.removeIf(leaf -> leaf.column().path().equals(TOTAL));
+      add(Rule.REQUESTS_ROW_TOTAL, leaf(row.path() + TOTAL), parts);
     }
   }
 
@@ -66,23 +77,14 @@ final class Equations {
     Map<String, List<Leaf>> parts = new LinkedHashMap<>();
     for (Row row : schema.rows(TableKind.REQUESTS)) {
       if (row.path().startsWith(outcomes) && !row.path().equals(outcomes + "total")) {
-        for (Column column : row.block().columns()) {
-          parts
-              .computeIfAbsent(column.path(), path -> new ArrayList<>())
-              .add(schema.leaves().get(row.leaf(column)));
+        for (Leaf leaf : leaves(row)) {
+          parts.computeIfAbsent(leaf.column().path(), path -> new ArrayList<>()).add(leaf);
         }
       }
     }
-    for (Map.Entry<String, List<Leaf>> column : parts.entrySet()) {
-      Leaf total = leaf(outcomes + "total" + column.getKey());
-      String label = total.column().label().get(0);
-      add(
-          Rule.REQUESTS_OUTCOME_TOTAL,
-          total,
-          column.getValue(),
-          "（七）总计 of “" + label + "”",
-          "“" + label + "”列（七）总计");
-    }
+    parts.forEach(
+        (column, leaves) ->
+            add(Rule.REQUESTS_OUTCOME_TOTAL, leaf(outcomes + "total" + column), leaves));
   }
 
   private void balances() {
@@ -91,44 +93,39 @@ final class Equations {
     for (Column column : received.block().columns()) {
       String path = column.path();
       Leaf first = leaf(requests + "/received" + path);
-      String label = column.label().get(0);
-      equations.add(
-          new Equation(
-              Rule.REQUESTS_BALANCE,
-              first.pointer(),
-              List.of(first, leaf(requests + "/carriedOver" + path)),
-              List.of(
-                  leaf(requests + "/outcomes/total" + path),
-                  leaf(requests + "/carriedForward" + path)),
-              "一 + 二 = 三（七） + 四 in “" + label + "”",
-              "“" + label + "”列一加二等于三（七）加四"));
+      add(
+          Rule.REQUESTS_BALANCE,
+          first,
+          List.of(first, leaf(requests + "/carriedOver" + path)),
+          List.of(
+              leaf(requests + "/outcomes/total" + path),
+              leaf(requests + "/carriedForward" + path)));
     }
   }
 
   private void reviewTotals() {
     Map<String, List<Leaf>> groups = new LinkedHashMap<>();
     for (Row row : schema.rows(TableKind.REVIEW_AND_LITIGATION)) {
-      for (Column column : row.block().columns()) {
-        Leaf leaf = schema.leaves().get(row.leaf(column));
+      for (Leaf leaf : leaves(row)) {
         String pointer = leaf.pointer();
-        groups
-            .computeIfAbsent(
-                pointer.substring(0, pointer.lastIndexOf('/')), group -> new ArrayList<>())
-            .add(leaf);
+        String group = pointer.substring(0, pointer.lastIndexOf('/'));
+        groups.computeIfAbsent(group, key -> new ArrayList<>()).add(leaf);
       }
     }
-    for (Map.Entry<String, List<Leaf>> group : groups.entrySet()) {
-      Leaf total = leaf(group.getKey() + TOTAL);
-      List<Leaf> parts =
-          group.getValue().stream().filter(leaf -> leaf.index() != total.index()).toList();
-      List<List<String>> above = total.column().groups();
-      String label = above.get(above.size() - 1).get(0);
-      add(Rule.REVIEW_TOTAL, total, parts, "“" + label + "” 总计", "“" + label + "”总计");
-    }
+    groups.forEach(
+        (group, leaves) -> {
+          Leaf total = leaf(group + TOTAL);
+          leaves.removeIf(leaf -> leaf.index() == total.index());
+          add(Rule.REVIEW_TOTAL, total, leaves);
+        });
   }
 
-  private void add(Rule rule, Leaf total, List<Leaf> parts, String name, String nameZh) {
-    equations.add(new Equation(rule, total.pointer(), parts, List.of(total), name, nameZh));
+  private void add(Rule rule, Leaf total, List<Leaf> parts) {
+    add(rule, total, parts, List.of(total));
+  }
+
+  private void add(Rule rule, Leaf place, List<Leaf> parts, List<Leaf> whole) {
+    equations.add(new Equation(equations.size(), rule, place, List.copyOf(parts), whole));
   }
 
   private Leaf leaf(String pointer) {
@@ -138,84 +135,12 @@ final class Equations {
         .orElseThrow(() -> new IllegalStateException(pointer));
   }
 
-  /** Applies every equation whose table is there. */
+  /** Applies every equation whose table is there, and says where the errors are. */
   CheckCounts apply(@Nullable Object[] values, Set<TableKind> tables, List<Finding> findings) {
-    int passed = 0;
-    int failed = 0;
-    int notAssessable = 0;
-    for (Equation equation : equations) {
-      if (!tables.contains(equation.whole().get(0).row().table())) {
-        continue;
-      }
-      Sum parts = Sum.of(equation.parts(), values);
-      Sum whole = Sum.of(equation.whole(), values);
-      switch (outcome(parts, whole, equation.whole().size() == 1)) {
-        case PASSED -> passed++;
-        case NOT_ASSESSABLE -> notAssessable++;
-        case FAILED -> {
-          failed++;
-          findings.add(finding(equation, parts.known(), whole.known()));
-        }
-      }
+    Ledger ledger = Ledger.of(this, values, tables);
+    if (ledger.counts().failed() > 0) {
+      EquationFindings.add(ledger, Causes.of(ledger), findings);
     }
-    return new CheckCounts(passed, failed, notAssessable);
-  }
-
-  private enum Outcome {
-    PASSED,
-    FAILED,
-    NOT_ASSESSABLE
-  }
-
-  private record Sum(BigDecimal known, boolean complete) {
-    static Sum of(List<Leaf> leaves, @Nullable Object[] values) {
-      long known = 0;
-      boolean complete = true;
-      for (Leaf leaf : leaves) {
-        if (values[leaf.index()] instanceof Long number) {
-          known += number;
-        } else {
-          complete = false;
-        }
-      }
-      return new Sum(BigDecimal.valueOf(known), complete);
-    }
-  }
-
-  /**
-   * A blank total says nothing. With a blank on one side, its known numbers may make the other side
-   * exactly or exceed it; else nothing can be said.
-   */
-  private static Outcome outcome(Sum parts, Sum whole, boolean single) {
-    if (!whole.complete() && (single || !parts.complete())) {
-      return Outcome.NOT_ASSESSABLE;
-    }
-    int order = parts.known().compareTo(whole.known());
-    if (order == 0) {
-      return Outcome.PASSED;
-    }
-    if (parts.complete() && whole.complete()) {
-      return Outcome.FAILED;
-    }
-    boolean exceeds = whole.complete() ? order > 0 : order < 0;
-    return exceeds ? Outcome.FAILED : Outcome.NOT_ASSESSABLE;
-  }
-
-  private static Finding finding(Equation equation, BigDecimal parts, BigDecimal whole) {
-    boolean balance = equation.rule() == Rule.REQUESTS_BALANCE;
-    String message =
-        balance
-            ? equation.name() + ": " + parts + " on the left, " + whole + " on the right."
-            : equation.name() + " is " + whole + ", but its parts add up to " + parts + ".";
-    String messageZh =
-        balance
-            ? equation.nameZh() + "不成立：左边为" + parts + "，右边为" + whole + "。"
-            : equation.nameZh() + "为" + whole + "，各项之和为" + parts + "。";
-    List<String> cells = new ArrayList<>();
-    equation.parts().forEach(leaf -> cells.add(leaf.pointer()));
-    equation.whole().forEach(leaf -> cells.add(leaf.pointer()));
-    return Finding.of(equation.rule(), equation.path(), message, messageZh, List.of())
-        .withNumbers(balance ? whole : parts, balance ? parts : whole)
-        .withCells(cells);
+    return ledger.counts();
   }
 }

@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param values its numbers by the index of their leaf
  * @param tables the tables that it has
  */
+@SuppressWarnings("ArrayRecordComponent") // filled once and only read; rules index it by leaf
 public record Facts(
     Report report,
     Clues clues,
     FormSchema schema,
     @Nullable Object[] values,
     Set<TableKind> tables) {
+
+  /** The first year for which the form was prescribed. */
+  private static final int PRESCRIBED_SINCE = 2019;
 
   /** The facts of a report. */
   public static Facts of(Report report, Clues clues) {
@@ -33,5 +37,11 @@ public record Facts(
   /** The sections, in document order. */
   List<Section> sections() {
     return report.sections();
+  }
+
+  /** Whether the report is of the time of the form, whose sections and period are prescribed. */
+  boolean isPrescribed() {
+    Integer year = report.year();
+    return report.form() != null || (year != null && year >= PRESCRIBED_SINCE);
   }
 }

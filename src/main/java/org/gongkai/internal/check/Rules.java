@@ -13,6 +13,7 @@ import org.gongkai.internal.form.Column;
 import org.gongkai.internal.form.FormSchema;
 import org.gongkai.internal.form.Leaf;
 import org.gongkai.internal.form.TableKind;
+import org.gongkai.internal.statement.Statements;
 import org.gongkai.report.Form;
 import org.gongkai.report.Money;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,16 @@ public final class Rules {
     List<Finding> findings = new ArrayList<>(StructureRules.apply(facts));
     findings.addAll(ofReading);
     negativeCounts(facts.schema(), facts.values(), findings);
+    findings.addAll(PlausibilityRules.apply(facts));
     Equations equations = EQUATIONS.get(facts.schema().form());
     CheckCounts counts =
         equations == null
             ? new CheckCounts(0, 0, 0)
             : equations.apply(facts.values(), facts.tables(), findings);
-    return new Outcome(findings, List.of(), counts);
+    Statements.Result statements =
+        Statements.of(facts.report(), facts.schema(), facts.values(), facts.tables());
+    findings.addAll(statements.findings());
+    return new Outcome(findings, statements.statements(), counts);
   }
 
   private static void negativeCounts(

@@ -2,29 +2,30 @@ package org.gongkai.internal.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gongkai.Finding;
 import org.gongkai.Rule;
+import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.form.TableKind;
-import org.gongkai.internal.identity.Years;
 import org.gongkai.internal.section.Outline;
-import org.gongkai.report.Form;
-import org.gongkai.report.Report;
 import org.gongkai.report.Section;
 import org.gongkai.report.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /** The rules about what a document consists of and how it names itself. */
 final class StructureRules {
-  /** The first year for which the six sections were prescribed. */
-  private static final int SECTIONS_SINCE = 2019;
-
   /** So many of the form's sections make a report of a document without a title. */
   private static final int ENOUGH_SECTIONS = 3;
+
+  /** What says that there is nothing to say. */
+  private static final Pattern NOTHING = Pattern.compile("(?:暂|均)?无|没有|暂无内容|无内容|无此项|不涉及|略");
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{Punct}。，、；：！？—…·]");
+
+  private static final int LONGEST_NOTHING = 20;
 
   private final Facts facts;
   private final List<Finding> findings = new ArrayList<>();
@@ -46,8 +47,13 @@ final class StructureRules {
     rules.tables();
     rules.images();
     rules.sections();
+    rules.emptySections();
+    rules.add(AnnouncedParts.apply(facts));
+    rules.title();
     rules.period();
-    rules.years();
+    rules.findings.addAll(YearRules.apply(facts));
+    rules.add(AuthorRule.apply(facts));
+    rules.add(AreaRule.apply(facts));
     return rules.findings;
   }
 
@@ -58,13 +64,17 @@ final class StructureRules {
             .filter(kind -> kind != SectionKind.ADDITIONAL)
             .distinct()
             .count();
-    return facts.report().title() != null
-        || !facts.tables().isEmpty()
-        || kinds >= ENOUGH_SECTIONS;
+    return facts.report().title() != null || !facts.tables().isEmpty() || kinds >= ENOUGH_SECTIONS;
   }
 
   private void add(Rule rule, @Nullable String path, String en, String zh, String... evidence) {
     findings.add(Finding.of(rule, path, en, zh, List.of(evidence)));
+  }
+
+  private void add(@Nullable Finding finding) {
+    if (finding != null) {
+      findings.add(finding);
+    }
   }
 
   private static String[] quoted(@Nullable String words) {
@@ -120,14 +130,13 @@ final class StructureRules {
   }
 
   private void image(@Nullable String path, String en, String zh, List<String> names) {
-    List<String> shown = names.stream().filter(name -> !name.isBlank()).distinct().limit(5).toList();
-    findings.add(
-        Finding.of(Rule.TABLE_IS_IMAGE, path, en, zh, shown).withActual(names.size()));
+    List<String> shown =
+        names.stream().filter(name -> !name.isBlank()).distinct().limit(5).toList();
+    findings.add(Finding.of(Rule.TABLE_IS_IMAGE, path, en, zh, shown).withActual(names.size()));
   }
 
   private void sections() {
-    Integer year = facts.report().year();
-    boolean prescribed = facts.report().form() != null || (year != null && year >= SECTIONS_SINCE);
+    boolean prescribed = facts.isPrescribed();
     Map<SectionKind, Integer> count = new EnumMap<>(SectionKind.class);
     SectionKind last = SectionKind.OVERVIEW;
     for (int i = 0; i < facts.sections().size(); i++) {
@@ -169,6 +178,61 @@ final class StructureRules {
     }
   }
 
+  /** Sections whose heading has nothing below: no words, no table, no image. */
+  private void emptySections() {
+    if (!facts.isPrescribed()) {
+      return;
+    }
+    for (int i = 0; i < facts.sections().size(); i++) {
+      Section section = facts.sections().get(i);
+      if (section.kind() == SectionKind.ADDITIONAL || hasTableOrImage(section.kind())) {
+        continue;
+      }
+      String words = words(section, i == facts.sections().size() - 1);
+      boolean mustSay =
+          section.kind() == SectionKind.OVERVIEW
+              || section.kind() == SectionKind.PROBLEMS_AND_IMPROVEMENTS;
+      if (words.isEmpty()) {
+        add(
+            Rule.SECTION_EMPTY,
+            "/sections/" + i,
+            "Below the heading “" + section.heading() + "” there is nothing.",
+            "“" + section.heading() + "”之下没有内容。",
+            section.heading());
+      } else if (mustSay && NOTHING.matcher(words).matches()) {
+        add(
+            Rule.SECTION_EMPTY,
+            "/sections/" + i,
+            "The section “" + section.heading() + "” says only “" + words + "”.",
+            "“" + section.heading() + "”只写“" + words + "”，没有实际内容。",
+            section.heading(),
+            words);
+      }
+    }
+  }
+
+  private boolean hasTableOrImage(SectionKind kind) {
+    return facts.tables().stream().anyMatch(table -> table.section() == kind)
+        || facts.clues().images().stream().anyMatch(image -> image.section() == kind);
+  }
+
+  /** What a section says, at most as much as matters; the signature is no part of the last one. */
+  private static String words(Section section, boolean last) {
+    var words = new StringBuilder();
+    for (Section.Paragraph paragraph : section.paragraphs()) {
+      if (words.length() < LONGEST_NOTHING && !(last && Signature.isPart(paragraph))) {
+        words.append(MARKS.matcher(Blank.remove(paragraph.text())).replaceAll(""));
+      }
+    }
+    return words.toString();
+  }
+
+  private void title() {
+    if (facts.report().title() == null) {
+      add(Rule.TITLE_MISSING, "/title", "No title was found.", "未找到标题。");
+    }
+  }
+
   private void period() {
     LocalDate from = facts.report().period().from();
     LocalDate to = facts.report().period().to();
@@ -181,6 +245,8 @@ final class StructureRules {
             "The dates of the period cannot be read.",
             "统计期限的日期无法识别。",
             damaged);
+      } else if (facts.isPrescribed()) {
+        add(Rule.PERIOD_MISSING, "/period", "No period is stated.", "未写明统计期限。");
       }
       return;
     }
@@ -194,48 +260,6 @@ final class StructureRules {
           "The period is stated as " + from + " to " + to + ".",
           "统计期限写作" + from + "至" + to + "。",
           quoted(facts.clues().period()));
-    }
-  }
-
-  private void years() {
-    Report report = facts.report();
-    var years = new TreeSet<Integer>();
-    var evidence = new ArrayList<String>();
-    Integer titleYear = report.title() == null ? null : Years.first(report.title());
-    if (titleYear != null) {
-      years.add(titleYear);
-      String raw = facts.clues().title();
-      evidence.add(raw == null ? String.valueOf(report.title()) : raw);
-    }
-    for (LocalDate day : Arrays.asList(report.period().from(), report.period().to())) {
-      if (day != null) {
-        years.add(day.getYear());
-      }
-    }
-    if (facts.clues().period() != null) {
-      evidence.add(facts.clues().period());
-    }
-    if (years.size() > 1) {
-      findings.add(
-          Finding.of(
-              Rule.YEAR_INCONSISTENT,
-              "/year",
-              "The document names the years " + years + ".",
-              "文中的年度不一致：" + years + "。",
-              evidence));
-    }
-    Form form = report.form();
-    Integer year = report.year();
-    if (form != null && year != null && !form.inForceFor(year)) {
-      add(
-          Rule.FORM_NOT_OF_YEAR,
-          "/form",
-          "The tables follow the form of "
-              + form.code()
-              + ", the report is about "
-              + year
-              + ".",
-          "表格为" + form.code() + "年格式，报告年度为" + year + "年。");
     }
   }
 }

@@ -44,7 +44,7 @@ class RulesTest {
 
     static Draft of(String form, int year) {
       return new Draft(
-          "青禾县水利局" + year + "年政府信息公开工作年度报告",
+          "青禾市人民政府" + year + "年政府信息公开工作年度报告",
           LEAD.replace("2023", Integer.toString(year)),
           Pages.HEADINGS,
           Sheet.disclosure(form),

@@ -63,7 +63,7 @@ class CheckPageTest {
     assertEquals(3, tables.size());
     int shown = 0;
     for (Element table : tables) {
-      shown += numbers(table).stream().filter(number -> !number.isEmpty()).count();
+      shown += numbers(table).stream().filter(number -> !number.isEmpty()).toList().size();
     }
     assertEquals(conversion.coverage().read(), shown);
     assertEquals(
