@@ -7,24 +7,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure that the text of a report gives for something that its tables count, too. Immutable.
  *
- * @param subject what is counted: a stable name such as "requestsReceived"
+ * @param what what is counted: a stable name such as "received", "granted" or "reconsideration"
  * @param number the number; 0 where the text says that there was none
  * @param unit the unit as printed (件, 条, 元), or null
  * @param approximate whether the text gives it as about so much (余, 约, 近)
- * @param path JSON pointer to the paragraph
+ * @param where JSON pointer to the paragraph
  * @param quotation the clause that says so
- * @param cells JSON pointers of the numbers that it may mean, each reading of the words one or a sum;
- *     empty where the report has none of them
- * @param matched the pointer, or the pointers joined by " + ", of the reading that it agrees with;
- *     null where it agrees with none or there is nothing to compare it with
+ * @param cells JSON pointers of the numbers that it may mean; empty where the report has none
+ * @param matched the pointer, or the pointers joined by " + " or " - ", of the reading of the words
+ *     that it agrees with; null where it agrees with none or there is nothing to compare it with
  * @param agrees whether it agrees with the tables; null where there is nothing to compare it with
  */
 public record Statement(
-    String subject,
+    String what,
     BigDecimal number,
     @Nullable String unit,
     boolean approximate,
-    String path,
+    String where,
     String quotation,
     List<String> cells,
     @Nullable String matched,

@@ -201,7 +201,7 @@ public final class CheckPage {
   private void passages(Conversion conversion) {
     Map<String, List<Statement>> byPath = new LinkedHashMap<>();
     for (Statement statement : conversion.statements()) {
-      byPath.computeIfAbsent(statement.path(), key -> new ArrayList<>()).add(statement);
+      byPath.computeIfAbsent(statement.where(), key -> new ArrayList<>()).add(statement);
     }
     if (byPath.isEmpty()) {
       return;

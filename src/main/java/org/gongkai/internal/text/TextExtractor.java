@@ -1,45 +1,30 @@
 package org.gongkai.internal.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.gongkai.GongkaiException;
-import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
-import org.gongkai.internal.document.Blank;
-import org.gongkai.internal.document.Block;
-import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Document;
-import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Remark;
-import org.gongkai.internal.document.Table;
 import org.gongkai.internal.format.Decoded;
 
 /**
- * Reads text that a Word document was flattened to: a tab before each cell, an empty line after
- * each row, a further line of a cell without a tab. The continuation of a cell merged downwards is
- * an empty cell; cells merged sideways are one.
+ * Reads text in which tables were printed. Each layout knows its own lines and says nothing of
+ * others; a line that none of them knows is a paragraph. Where a layout leaves open which words
+ * stand in which cell, there is no table: numbers are never guessed into cells.
+ *
+ * <ul>
+ *   <li>a cell a line, as Word documents are flattened: {@link WordCells};
+ *   <li>a row a line with tabs between the cells: {@link TabRows};
+ *   <li>bars between the cells, lines cut at a width: {@link BarRows};
+ *   <li>tables of Markdown: {@link PipeTable};
+ *   <li>tables drawn with lines: {@link BoxTable};
+ *   <li>columns below each other with spaces between: {@link SpacedColumns}.
+ * </ul>
  */
 public final class TextExtractor {
-  /** A cell this long that ends like a sentence is an indented paragraph. */
-  private static final int SENTENCE = 30;
-
-  private final Limits limits;
-  private final Predicate<String> heading;
-  private final Predicate<String> sectionStart;
-  private final List<Block> blocks = new ArrayList<>();
-  private final List<List<StringBuilder>> rows = new ArrayList<>();
-  private List<StringBuilder> row = new ArrayList<>();
-  private int index;
-  private int tables;
-  private int cells;
-
-  private TextExtractor(Limits limits, Predicate<String> heading, Predicate<String> sectionStart) {
-    this.limits = limits;
-    this.heading = heading;
-    this.sectionStart = sectionStart;
-  }
+  private TextExtractor() {}
 
   /**
    * Reads a text file.
@@ -53,112 +38,44 @@ public final class TextExtractor {
       byte[] bytes, Limits limits, Predicate<String> heading, Predicate<String> sectionStart)
       throws GongkaiException {
     Decoded decoded = Decoded.of(bytes, null);
-    var extractor = new TextExtractor(limits, heading, sectionStart);
-    String text = decoded.text();
-    int from = 0;
-    while (from <= text.length()) {
-      int end = from;
-      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
-      extractor.line(text.substring(from, end));
-      boolean pair =
-          end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-      from = end + (pair ? 2 : 1);
+    List<String> lines = CutLines.joined(Lines.of(decoded.text(), limits));
+    Markdown markdown = Markdown.of(lines);
+    List<Layout> layouts =
+        List.of(
+            new BoxTable(limits),
+            new PipeTable(limits, markdown),
+            new BarRows(limits),
+            new TabLines(limits, heading, sectionStart),
+            new SpacedColumns(limits, heading, sectionStart));
+    var blocks = new TextBlocks(limits);
+    int at = 0;
+    while (at < lines.size()) {
+      at = step(lines, at, layouts, markdown, blocks);
     }
-    extractor.endTable();
     var log = new Remark.Log();
     for (int i = 0; i < decoded.damaged(); i++) {
       log.add(Remark.Kind.CHARACTERS_DAMAGED, decoded.charset().name());
     }
-    return new Document(extractor.blocks, List.of(), Map.of(), log.remarks());
+    return new Document(blocks.blocks(), List.of(), Map.of(), log.remarks());
   }
 
-  private void line(String line) throws GongkaiException {
-    boolean indented = line.startsWith("\t");
-    if (indented && !isProse(line)) {
-      cells(line);
-    } else if (Blank.is(line) && !indented) {
-      endRow();
-    } else if (!indented && !row.isEmpty() && !sectionStart.test(line)) {
-      row.get(row.size() - 1).append('\n').append(line);
-    } else {
-      endTable();
-      add(new Paragraph(index++, "", line, Paragraph.Role.BODY));
+  private static int step(
+      List<String> lines, int at, List<Layout> layouts, Markdown markdown, TextBlocks blocks)
+      throws GongkaiException {
+    String line = lines.get(at);
+    if (Lines.isEmpty(line)) {
+      return at + 1;
     }
-  }
-
-  /** Whether a line with a tab in front is no cell but an indented paragraph. */
-  private boolean isProse(String line) {
-    String words = Blank.strip(line);
-    if (heading.test(words)) {
-      return true;
-    }
-    return words.length() > SENTENCE && words.indexOf('\t') < 0 && words.endsWith("。");
-  }
-
-  private void cells(String line) throws GongkaiException {
-    int from = 1;
-    while (from <= line.length()) {
-      int tab = line.indexOf('\t', from);
-      int end = tab < 0 ? line.length() : tab;
-      row.add(new StringBuilder(line.substring(from, end)));
-      if (++cells > limits.cells()) {
-        throw exceeded("cells", limits.cells());
-      }
-      from = end + 1;
-      if (tab < 0) {
-        return;
+    for (Layout layout : layouts) {
+      Part.Stretch stretch = layout.read(lines, at);
+      if (stretch != null) {
+        for (Part part : stretch.parts()) {
+          blocks.add(part, markdown);
+        }
+        return stretch.to();
       }
     }
-  }
-
-  private void endRow() {
-    if (!row.isEmpty()) {
-      rows.add(row);
-      row = new ArrayList<>();
-    }
-  }
-
-  private void endTable() throws GongkaiException {
-    boolean cutOff = !row.isEmpty();
-    endRow();
-    if (rows.isEmpty()) {
-      return;
-    }
-    int tableIndex = index++;
-    var grid = new ArrayList<Cell>();
-    int columns = 0;
-    for (int r = 0; r < rows.size(); r++) {
-      columns = Math.max(columns, rows.get(r).size());
-      for (int c = 0; c < rows.get(r).size(); c++) {
-        grid.add(new Cell(r, c, 1, 1, paragraphs(rows.get(r).get(c).toString())));
-      }
-    }
-    if ((long) rows.size() * columns > limits.cells()) {
-      throw exceeded("cells", limits.cells());
-    }
-    add(new Table(tableIndex, tables++, rows.size(), columns, grid, cutOff));
-    rows.clear();
-  }
-
-  private List<Block> paragraphs(String cell) {
-    var paragraphs = new ArrayList<Block>();
-    for (String line : cell.split("\n", -1)) {
-      paragraphs.add(new Paragraph(index++, "", line, Paragraph.Role.BODY));
-    }
-    return paragraphs;
-  }
-
-  private void add(Block block) throws GongkaiException {
-    blocks.add(block);
-    if (index > limits.blocks()) {
-      throw exceeded("paragraphs", limits.blocks());
-    }
-  }
-
-  private static GongkaiException exceeded(String what, int limit) {
-    return new GongkaiException(
-        Reason.LIMIT_EXCEEDED, "the document has more than " + limit + " " + what, null, null);
+    blocks.add(new Part.Line(line), markdown);
+    return at + 1;
   }
 }
