@@ -84,17 +84,7 @@ public record Finding(
   public Finding withCause(
       @Nullable String name, @Nullable String pointer, @Nullable BigDecimal value) {
     return new Finding(
-        rule,
-        severity,
-        path,
-        cells,
-        expected,
-        actual,
-        pointer,
-        value,
-        name,
-        message,
-        messageZh,
+        rule, severity, path, cells, expected, actual, pointer, value, name, message, messageZh,
         evidence);
   }
 

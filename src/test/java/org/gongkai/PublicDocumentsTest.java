@@ -66,7 +66,8 @@ class PublicDocumentsTest {
     var lines = new ArrayList<String>(List.of("file\tmilliseconds\toutcome\tmore"));
     var faults = new ArrayList<String>();
     Map<String, Integer> read = new TreeMap<>();
-    for (String warm : List.of(KNOWN, "test-documents/testWORD.docx", "test-documents/testRTF.rtf")) {
+    for (String warm :
+        List.of(KNOWN, "test-documents/testWORD.docx", "test-documents/testRTF.rtf")) {
       outcome(warm, DOCUMENTS.getOrDefault(warm, new byte[0]));
     }
     for (Map.Entry<String, byte[]> document : DOCUMENTS.entrySet()) {

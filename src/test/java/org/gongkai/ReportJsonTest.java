@@ -276,7 +276,9 @@ class ReportJsonTest {
     assertEquals(
         List.of("table", "row", "column", "raw", "kind"), keys(full.at("/provenance/~1b")));
     assertEquals(List.of("block", "raw"), keys(full.at("/provenance/~1title")));
-    assertEquals(List.of("name", "path", "format", "bytes", "sha256", "part", "parts"), keys(full.get("source")));
+    assertEquals(
+        List.of("name", "path", "format", "bytes", "sha256", "part", "parts"),
+        keys(full.get("source")));
     assertEquals(
         List.of("expected", "read", "blank", "missing", "notUnderstood"),
         keys(full.get("coverage")));

@@ -134,10 +134,7 @@ class SeveralReportsTest {
     int table = text.indexOf("\n三、");
 
     Conversion conversion =
-        only(
-            text.substring(0, table)
-                + "\n松河镇人民政府2012年政府信息公开工作年度报告\n"
-                + text.substring(table));
+        only(text.substring(0, table) + "\n松河镇人民政府2012年政府信息公开工作年度报告\n" + text.substring(table));
 
     assertEquals(List.of(), TruthDifferences.of(plan.truth(), conversion));
   }

@@ -100,8 +100,7 @@ final class ConvertCommand implements Callable<Integer> {
   private void convert(
       List<String> files, @Nullable OutputFormat wanted, OutputStream out, String name)
       throws IOException {
-    ReportReader reader =
-        ReportReader.builder().provenance(provenance).as(inputs.as()).build();
+    ReportReader reader = ReportReader.builder().provenance(provenance).as(inputs.as()).build();
     for (String file : files) {
       List<Conversion> reports = inputs.read(reader, file, main().input());
       if (wanted == OutputFormat.json && reports.size() > 1) {

@@ -22,7 +22,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "gongkai",
     description = "Reads 政府信息公开工作年度报告 (annual disclosure reports) into checked data.",
-    subcommands = {ConvertCommand.class, CheckCommand.class, InspectCommand.class, SchemaCommand.class},
+    subcommands = {
+      ConvertCommand.class,
+      CheckCommand.class,
+      InspectCommand.class,
+      SchemaCommand.class
+    },
     versionProvider = Main.Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",

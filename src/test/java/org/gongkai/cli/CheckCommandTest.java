@@ -106,14 +106,14 @@ class CheckCommandTest {
 
   @Test
   void reportsOfTwoYearsAreComparedWithEachOther() throws IOException {
-    String later =
-        new String(FileFormat.TEXT.write(ReportPlan.plain(1)), UTF_8);
+    String later = new String(FileFormat.TEXT.write(ReportPlan.plain(1)), UTF_8);
     int year = ReportReader.create().read(later.getBytes(UTF_8), "a.txt").report().year();
     Path folder = Files.createDirectory(this.folder.resolve("years"));
     Files.writeString(folder.resolve("a.txt"), later);
     Files.writeString(
         folder.resolve("b.txt"),
-        later.replace(String.valueOf(year), "1000")
+        later
+            .replace(String.valueOf(year), "1000")
             .replace(String.valueOf(year + 1), String.valueOf(year))
             .replace("1000", String.valueOf(year - 1)));
 
@@ -130,8 +130,7 @@ class CheckCommandTest {
     String child = new String(FileFormat.TEXT.write(parent), UTF_8);
     String name = parent.truth().get("agency").asText();
     Files.writeString(folder.resolve("b.txt"), child.replace(name, "松河镇人民政府"));
-    Files.writeString(
-        folder.resolve("c.txt"), child.replace(name, "柳溪镇人民政府"));
+    Files.writeString(folder.resolve("c.txt"), child.replace(name, "柳溪镇人民政府"));
     Path csv =
         Files.writeString(
             this.folder.resolve("parents.csv"), name + ",松河镇人民政府\n" + name + ",柳溪镇人民政府\n");

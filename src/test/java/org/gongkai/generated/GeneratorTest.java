@@ -26,7 +26,6 @@ class GeneratorTest {
   private static final List<FileFormat> BASE =
       List.of(FileFormat.DOCX, FileFormat.HTML, FileFormat.TEXT);
 
-
   @Test
   void plainReportsKeepAllSums() {
     Reports.plain(200, 1).forEach(GeneratorTest::assertSums);

@@ -37,8 +37,7 @@ public final class Rules {
    * @param statements what the text says in figures
    * @param counts how the equations came out
    */
-  public record Outcome(
-      List<Finding> findings, List<Statement> statements, CheckCounts counts) {}
+  public record Outcome(List<Finding> findings, List<Statement> statements, CheckCounts counts) {}
 
   /**
    * Applies all rules.

@@ -1,7 +1,7 @@
 package org.gongkai.internal.document;
 
 /**
- * One thing that a document puts below another: a paragraph, a table, an image, or a division
- * of the page.
+ * One thing that a document puts below another: a paragraph, a table, an image, or a division of
+ * the page.
  */
 public sealed interface Block permits Paragraph, Table, Picture, Division {}

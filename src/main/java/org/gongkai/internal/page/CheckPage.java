@@ -97,7 +97,9 @@ public final class CheckPage {
     fact(language.of("年度", "year"), report.year());
     fact(
         language.of("格式", "form"),
-        report.form() == null ? null : language.of(report.form().code() + "年", report.form().code()));
+        report.form() == null
+            ? null
+            : language.of(report.form().code() + "年", report.form().code()));
     fact(
         language.of("勾稽关系", "equations"),
         language.of("成立", "passed ")
@@ -159,7 +161,9 @@ public final class CheckPage {
     }
   }
 
-  /** How each number concerned is marked: with the numbers of its issues, a suspect with its value. */
+  /**
+   * How each number concerned is marked: with the numbers of its issues, a suspect with its value.
+   */
   private Map<String, FormTable.Mark> marks(List<Issue> issues) {
     Map<String, TreeSet<Integer>> numbers = new LinkedHashMap<>();
     Map<String, BigDecimal> suspects = new LinkedHashMap<>();

@@ -67,10 +67,14 @@ public final class CheckText {
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       long count = issues.stream().filter(issue -> issue.severity() == severity).count();
       if (count > 0) {
-        parts.add(language.of(language.name(severity) + count, count + " " + language.name(severity)));
+        parts.add(
+            language.of(language.name(severity) + count, count + " " + language.name(severity)));
       }
     }
-    String total = language.of("共" + issues.size() + "个问题", issues.size() + (issues.size() == 1 ? " issue" : " issues"));
+    String total =
+        language.of(
+            "共" + issues.size() + "个问题",
+            issues.size() + (issues.size() == 1 ? " issue" : " issues"));
     return total + language.of("：", ": ") + String.join(language.of("，", ", "), parts);
   }
 

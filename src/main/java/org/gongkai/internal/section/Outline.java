@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param images the images in the report, in document order
  */
 public record Outline(
-    List<Item> items, int from, int firstHeading, int to, List<Section> sections, List<Image> images) {
+    List<Item> items,
+    int from,
+    int firstHeading,
+    int to,
+    List<Section> sections,
+    List<Image> images) {
   public Outline {
     items = List.copyOf(items);
     sections = List.copyOf(sections);

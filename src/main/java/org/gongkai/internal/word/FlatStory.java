@@ -53,8 +53,8 @@ public final class FlatStory {
   /**
    * Appends words to the open paragraph.
    *
-   * @param apart whether they are raised or lowered; digits that stand so are not part of the number
-   *     beside them
+   * @param apart whether they are raised or lowered; digits that stand so are not part of the
+   *     number beside them
    */
   public void append(CharSequence words, Fields fields, boolean apart) {
     if (words.length() == 0) {
@@ -99,7 +99,9 @@ public final class FlatStory {
     return text.length();
   }
 
-  /** Takes back what was appended to the open paragraph after its first {@code length} characters. */
+  /**
+   * Takes back what was appended to the open paragraph after its first {@code length} characters.
+   */
   public void cut(int length) {
     text.setLength(Math.min(text.length(), length));
     wasApart = false;

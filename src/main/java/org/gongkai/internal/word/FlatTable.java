@@ -55,7 +55,9 @@ final class FlatTable {
     for (int i = 0; i < cells.size(); i++) {
       boolean known = i < shape.cells().size();
       shapes.add(
-          known ? shape.cells().get(i) : new RowShape.Shape(edges[i] + 10 * SAME, false, false, false));
+          known
+              ? shape.cells().get(i)
+              : new RowShape.Shape(edges[i] + 10 * SAME, false, false, false));
       edges[i + 1] = Math.max(edges[i], clip(shapes.get(i).right()));
     }
     rows.add(new Row(edges, shapes, cells));

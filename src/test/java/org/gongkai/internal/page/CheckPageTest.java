@@ -48,9 +48,7 @@ class CheckPageTest {
 
   /** The numbers in the order of the form, each as it is shown. */
   private static List<String> numbers(Element table) {
-    return table.select("td").stream()
-        .map(Element::ownText)
-        .toList();
+    return table.select("td").stream().map(Element::ownText).toList();
   }
 
   @ParameterizedTest
@@ -201,17 +199,16 @@ class CheckPageTest {
   @Test
   void aBrowserShowsItAllAcrossTheWidthOfTheWindow(@TempDir Path folder) throws Exception {
     String html =
-        CheckPage.of(
-            List.of(ReportReader.create().read(BROKEN)), Language.ZH, Severity.INFO);
+        CheckPage.of(List.of(ReportReader.create().read(BROKEN)), Language.ZH, Severity.INFO);
     String measure =
         "<script>document.documentElement.dataset.wide="
             + "document.documentElement.scrollWidth+'/'+document.documentElement.clientWidth;"
             + "</script></body>";
-    Path file =
-        Files.writeString(folder.resolve("page.html"), html.replace("</body>", measure));
+    Path file = Files.writeString(folder.resolve("page.html"), html.replace("</body>", measure));
 
     Document shown =
-        Jsoup.parse(chromium(folder, "--window-size=900,1200", "--dump-dom", file.toUri().toString()));
+        Jsoup.parse(
+            chromium(folder, "--window-size=900,1200", "--dump-dom", file.toUri().toString()));
 
     Map<String, String> data = shown.select("html").first().dataset();
     String[] widths = data.get("wide").split("/", -1);
@@ -224,15 +221,10 @@ class CheckPageTest {
     Path file =
         Files.writeString(
             folder.resolve("page.html"),
-            CheckPage.of(
-                List.of(ReportReader.create().read(BROKEN)), Language.ZH, Severity.INFO));
+            CheckPage.of(List.of(ReportReader.create().read(BROKEN)), Language.ZH, Severity.INFO));
     Path pdf = folder.resolve("page.pdf");
 
-    chromium(
-        folder,
-        "--no-pdf-header-footer",
-        "--print-to-pdf=" + pdf,
-        file.toUri().toString());
+    chromium(folder, "--no-pdf-header-footer", "--print-to-pdf=" + pdf, file.toUri().toString());
 
     byte[] printed = Files.readAllBytes(pdf);
     assertEquals("%PDF", new String(printed, 0, 4, UTF_8));
