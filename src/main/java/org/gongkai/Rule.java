@@ -194,6 +194,12 @@ public enum Rule implements Coded {
       Severity.WARNING,
       "Some of the document's text stands in a part that is not in this file.",
       "文档的部分内容位于本文件之外的其他文件中，未能读取。"),
+  /** Numbers of the form that stand in the text without anything between them. */
+  NUMBERS_GLUED(
+      "numbers_glued",
+      Severity.WARNING,
+      "Rows of the form stand in the text with their numbers glued together; they are not guessed apart.",
+      "表格各行的数字连在一起，无法区分，未读取。"),
   /** Where a table of the form should stand there is an image. */
   TABLE_IS_IMAGE(
       "table_is_image",

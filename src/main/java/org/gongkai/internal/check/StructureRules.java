@@ -46,6 +46,7 @@ final class StructureRules {
     }
     rules.tables();
     rules.images();
+    rules.add(GluedNumbers.apply(facts));
     rules.sections();
     rules.emptySections();
     rules.add(AnnouncedParts.apply(facts));
