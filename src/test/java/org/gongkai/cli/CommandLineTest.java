@@ -99,6 +99,40 @@ class CommandLineTest {
   }
 
   @Test
+  void aFormatThatIsAskedForIsBelieved() throws IOException {
+    assertEquals(0, run("convert", html, "--as", "TEXT"));
+    assertEquals("text", ReportJson.read(out()).source().format());
+    out.reset();
+    assertEquals(0, run("convert", html));
+    assertEquals("html", ReportJson.read(out()).source().format());
+    out.reset();
+    err.reset();
+    assertEquals(3, run("convert", html, "--as", "doc"));
+    assertErrorIsOneLine("b.html", "the Word file is truncated or broken");
+  }
+
+  @Test
+  void aFormatThatThereIsNotIsWrongUsage() {
+    assertEquals(2, run("convert", html, "--as", "pdf"));
+    assertTrue(err().get(0).contains("docx, doc, rtf, flatOpc, html, mhtml, text"), err().get(0));
+  }
+
+  @Test
+  void aFileWithTwoReportsGivesTwoLines() throws IOException {
+    String both = Files.readString(text) + "\n";
+    Path two =
+        Files.writeString(
+            folder.resolve("two.txt"),
+            both + new String(FileFormat.TEXT.write(ReportPlan.plain(4)), UTF_8));
+
+    assertEquals(0, run("convert", two));
+    assertEquals(List.of("two.txt", "two.txt"), names(out()));
+    out.reset();
+    assertEquals(3, run("convert", two, "--format", "json"));
+    assertErrorIsOneLine("two.txt", "2 reports");
+  }
+
+  @Test
   void aFileThatIsReadIsNotWrittenOver() throws IOException {
     byte[] before = Files.readAllBytes(html);
     assertEquals(2, run("convert", html, "-o", html));

@@ -12,8 +12,8 @@ public final class RuleList {
     text.append("# Rules\n\n")
         .append("What `gongkai check` and every conversion look at. `gongkai check --rules` prints")
         .append(" this page.\n\n")
-        .append("| code | severity | says | 说明 |\n")
-        .append("| --- | --- | --- | --- |\n");
+        .append("| code | severity | says | 说明 | basis |\n")
+        .append("| --- | --- | --- | --- | --- |\n");
     for (Rule rule : Rule.values()) {
       text.append("| `")
           .append(rule.code())
@@ -23,6 +23,8 @@ public final class RuleList {
           .append(rule.description())
           .append(" | ")
           .append(rule.descriptionZh())
+          .append(" | ")
+          .append(rule.basis())
           .append(" |\n");
     }
     return text.toString();
