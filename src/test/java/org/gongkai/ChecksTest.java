@@ -138,7 +138,7 @@ class ChecksTest {
             "Breaks.",
             "出错。",
             report -> {
-              throw new UnsupportedOperationException("not yet");
+              throw new UnsupportedOperationException("out of order");
             });
     Checks checks = Checks.builder().add(broken).build();
 
@@ -146,7 +146,7 @@ class ChecksTest {
         assertThrows(IllegalStateException.class, () -> checks.check(report().report()));
 
     assertTrue(failure.getMessage().contains("broken_rule"), failure.getMessage());
-    assertTrue(failure.getMessage().contains("not yet"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("out of order"), failure.getMessage());
     assertEquals(UnsupportedOperationException.class, failure.getCause().getClass());
   }
 

@@ -17,18 +17,6 @@ import org.gongkai.report.Form;
  */
 final class Continuity {
   private static final String REQUESTS = "/" + TableKind.REQUESTS.code();
-  private static final String DISCLOSURE = "/" + TableKind.PROACTIVE_DISCLOSURE.code();
-
-  private static final List<String> DOCUMENTS = List.of("/regulations", "/normativeDocuments");
-
-  private static final List<String> ITEMS =
-      List.of(
-          "/administrativeLicensing",
-          "/otherManagementServices",
-          "/administrativePenalties",
-          "/administrativeCoercion",
-          "/administrativeFees");
-
   private final Filed before;
   private final Cells last;
   private final Cells cells;
@@ -48,11 +36,11 @@ final class Continuity {
     continuity.carryOver();
     boolean recent = Form.FORM_2021.equals(before.report().form());
     if (recent && Form.FORM_2021.equals(report.report().form())) {
-      DOCUMENTS.forEach(continuity::inForce);
+      continuity.cells.schema().rowsWith("/inForce").forEach(continuity::inForce);
     }
     boolean old = Form.FORM_2019.equals(before.report().form());
     if (old && Form.FORM_2019.equals(report.report().form())) {
-      ITEMS.forEach(continuity::items);
+      continuity.cells.schema().rowsWith("/itemsLastYear").forEach(continuity::items);
     }
     return continuity.findings;
   }
@@ -102,11 +90,11 @@ final class Continuity {
     return column.path().equals("/total");
   }
 
-  private void inForce(String row) {
-    Long inForce = cells.count(DISCLOSURE + row + "/inForce");
-    Long issued = cells.count(DISCLOSURE + row + "/issuedThisYear");
-    Long repealed = cells.count(DISCLOSURE + row + "/repealedThisYear");
-    Long before = last.count(DISCLOSURE + row + "/inForce");
+  private void inForce(Row row) {
+    Long inForce = cells.count(row.path() + "/inForce");
+    Long issued = cells.count(row.path() + "/issuedThisYear");
+    Long repealed = cells.count(row.path() + "/repealedThisYear");
+    Long before = last.count(row.path() + "/inForce");
     if (inForce == null || issued == null || repealed == null || before == null) {
       return;
     }
@@ -116,23 +104,23 @@ final class Continuity {
       findings.add(
           finding(
                   Rule.IN_FORCE_MISMATCH,
-                  DISCLOSURE + row + "/inForce",
+                  row.path() + "/inForce",
                   expected,
                   inForce,
                   inForce + " are in force; from last year's report it would be " + sum + ".",
                   "现行有效为" + inForce + "件，按上年报告推算为" + sum + "。")
               .withCells(
                   List.of(
-                      DISCLOSURE + row + "/issuedThisYear",
-                      DISCLOSURE + row + "/repealedThisYear",
-                      DISCLOSURE + row + "/inForce")));
+                      row.path() + "/issuedThisYear",
+                      row.path() + "/repealedThisYear",
+                      row.path() + "/inForce")));
     }
   }
 
-  private void items(String row) {
-    Long items = cells.count(DISCLOSURE + row + "/itemsLastYear");
-    Long before = last.count(DISCLOSURE + row + "/itemsLastYear");
-    Long change = last.count(DISCLOSURE + row + "/changeThisYear");
+  private void items(Row row) {
+    Long items = cells.count(row.path() + "/itemsLastYear");
+    Long before = last.count(row.path() + "/itemsLastYear");
+    Long change = last.count(row.path() + "/changeThisYear");
     if (items == null || before == null || change == null) {
       return;
     }
@@ -142,7 +130,7 @@ final class Continuity {
       findings.add(
           finding(
               Rule.ITEMS_MISMATCH,
-              DISCLOSURE + row + "/itemsLastYear",
+              row.path() + "/itemsLastYear",
               expected,
               items,
               items + " items are named for last year; its report says " + sum + ".",

@@ -129,10 +129,11 @@ final class Equations {
   }
 
   private Leaf leaf(String pointer) {
-    return schema.leaves().stream()
-        .filter(leaf -> leaf.pointer().equals(pointer))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(pointer));
+    Leaf leaf = schema.leaf(pointer);
+    if (leaf == null) {
+      throw new IllegalStateException(pointer);
+    }
+    return leaf;
   }
 
   /** Applies every equation whose table is there, and says where the errors are. */

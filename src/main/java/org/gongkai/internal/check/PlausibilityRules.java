@@ -2,9 +2,7 @@ package org.gongkai.internal.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.Finding;
@@ -24,17 +22,6 @@ final class PlausibilityRules {
 
   private static final int TEN_THOUSAND_DIGITS = 4;
 
-  /** Rows that count things which exist, and cases in which they were used. */
-  private static final List<String> ITEM_ROWS =
-      List.of(
-          "/administrativeLicensing",
-          "/otherManagementServices",
-          "/administrativePenalties",
-          "/administrativeCoercion",
-          "/administrativeFees");
-
-  private static final List<String> DOCUMENT_ROWS = List.of("/regulations", "/normativeDocuments");
-
   /** So many rows that add up are no accident. */
   private static final int ENOUGH = 2;
 
@@ -42,16 +29,10 @@ final class PlausibilityRules {
   private static final long SMALL = 10;
 
   private final Facts facts;
-  private final Map<String, Leaf> leaves = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private PlausibilityRules(Facts facts) {
     this.facts = facts;
-    for (Leaf leaf : facts.schema().leaves()) {
-      if (leaf.row().table() == TableKind.PROACTIVE_DISCLOSURE) {
-        leaves.put(leaf.pointer().substring(TABLE.length()), leaf);
-      }
-    }
   }
 
   static List<Finding> apply(Facts facts) {
@@ -67,8 +48,15 @@ final class PlausibilityRules {
     return rules.findings;
   }
 
+  /** The rows of the table that have this column, by their path below it. */
+  private List<String> rowsWith(String column) {
+    return facts.schema().rowsWith(column).stream()
+        .map(row -> row.path().substring(TABLE.length()))
+        .toList();
+  }
+
   private @Nullable Long number(String path) {
-    Leaf leaf = leaves.get(path);
+    Leaf leaf = facts.schema().leaf(TABLE + path);
     return leaf != null && facts.values()[leaf.index()] instanceof Long number ? number : null;
   }
 
@@ -128,7 +116,7 @@ final class PlausibilityRules {
   }
 
   private void amount(String path, Pattern subject) {
-    Leaf leaf = leaves.get(path);
+    Leaf leaf = facts.schema().leaf(TABLE + path);
     if (leaf == null || !(facts.values()[leaf.index()] instanceof Money money)) {
       return;
     }
@@ -197,7 +185,7 @@ final class PlausibilityRules {
   private void decisions() {
     var cells = new ArrayList<String>();
     var evidence = new ArrayList<String>();
-    for (String row : ITEM_ROWS) {
+    for (String row : rowsWith("/itemsLastYear")) {
       Long last = number(row + "/itemsLastYear");
       Long change = number(row + "/changeThisYear");
       Long decisions = number(row + "/decisions");
@@ -225,7 +213,7 @@ final class PlausibilityRules {
 
   /** Items that are left, and documents disclosed, in the form of 2019. */
   private void items() {
-    for (String row : ITEM_ROWS) {
+    for (String row : rowsWith("/itemsLastYear")) {
       Long last = number(row + "/itemsLastYear");
       Long change = number(row + "/changeThisYear");
       if (last != null && change != null && last + change < 0) {
@@ -236,7 +224,7 @@ final class PlausibilityRules {
             row + "/itemsLastYear");
       }
     }
-    for (String row : DOCUMENT_ROWS) {
+    for (String row : rowsWith("/disclosedTotal")) {
       Long fresh = number(row + "/disclosedThisYear");
       Long total = number(row + "/disclosedTotal");
       if (fresh != null && total != null && total < fresh) {
@@ -251,7 +239,7 @@ final class PlausibilityRules {
 
   /** Documents in force, in the form of 2021. */
   private void documents() {
-    for (String row : DOCUMENT_ROWS) {
+    for (String row : rowsWith("/inForce")) {
       Long issued = number(row + "/issuedThisYear");
       Long repealed = number(row + "/repealedThisYear");
       Long inForce = number(row + "/inForce");

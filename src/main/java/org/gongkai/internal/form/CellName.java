@@ -35,12 +35,8 @@ public record CellName(String zh, String en) {
 
   /** The number that a JSON pointer leads to; null where it leads to none. */
   public static @Nullable CellName of(FormSchema schema, String pointer) {
-    for (Leaf leaf : schema.leaves()) {
-      if (leaf.pointer().equals(pointer)) {
-        return of(leaf);
-      }
-    }
-    return null;
+    Leaf leaf = schema.leaf(pointer);
+    return leaf == null ? null : of(leaf);
   }
 
   /** A row of the form; its table where the row has no label. */

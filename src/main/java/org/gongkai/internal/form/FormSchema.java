@@ -39,6 +39,7 @@ public final class FormSchema {
   private final Map<Class<?>, ColumnBlock> blocks = new HashMap<>();
 
   private final List<Leaf> leaves = new ArrayList<>();
+  private final Map<String, Leaf> leavesByPointer = new HashMap<>();
   private final Map<TableKind, RecordShape> shapes = new EnumMap<>(TableKind.class);
 
   private FormSchema(Form form) {
@@ -49,6 +50,7 @@ public final class FormSchema {
     for (TableKind table : TableKind.values()) {
       rowsByTable.put(table, rows.stream().filter(row -> row.table() == table).toList());
     }
+    leaves.forEach(leaf -> leavesByPointer.put(leaf.pointer(), leaf));
   }
 
   /** The schema of a revision. */
@@ -78,6 +80,16 @@ public final class FormSchema {
   /** All numbers of the form, each at its index. */
   public List<Leaf> leaves() {
     return leaves;
+  }
+
+  /** The number that a JSON pointer leads to; null where it leads to none. */
+  public @Nullable Leaf leaf(String pointer) {
+    return leavesByPointer.get(pointer);
+  }
+
+  /** The rows that have a column of this path ("/itemsLastYear"), in the form's order. */
+  public List<Row> rowsWith(String column) {
+    return rows.stream().filter(row -> leavesByPointer.containsKey(row.path() + column)).toList();
   }
 
   private RecordShape shape(TableKind table) {
