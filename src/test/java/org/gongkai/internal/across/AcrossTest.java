@@ -141,6 +141,11 @@ class AcrossTest {
     assertEquals(row + "/inForce", finding.path());
     assertEquals(BigDecimal.valueOf(23), finding.expected());
     assertEquals(Severity.INFO, finding.severity());
+    Finding fewer =
+        only(
+            across(before, Records.of(WATER, 2022).row(row, 5, 2, 12)).get(1),
+            Rule.IN_FORCE_MISMATCH);
+    assertEquals(BigDecimal.valueOf(12), fewer.actual());
   }
 
   @Test
