@@ -68,6 +68,7 @@ class ArchitectureTest {
                   "internal.identity")),
           Map.entry("internal.across", Set.of("", "report", "internal.document", "internal.form")),
           Map.entry("internal.json", Set.of("", "report")),
+          Map.entry("internal.table", Set.of("", "report", "internal.form", "internal.json")),
           Map.entry("internal.page", Set.of("", "report", "internal.form")),
           Map.entry("cli", Set.of("", "report", "internal.json", "internal.page")));
 
