@@ -69,6 +69,7 @@ class ArchitectureTest {
           Map.entry("internal.across", Set.of("", "report", "internal.document", "internal.form")),
           Map.entry("internal.json", Set.of("", "report")),
           Map.entry("internal.table", Set.of("", "report", "internal.form", "internal.json")),
+          Map.entry("internal.parquet", Set.of("internal.table")),
           Map.entry("internal.page", Set.of("", "report", "internal.form")),
           Map.entry("cli", Set.of("", "report", "internal.json", "internal.page")));
 
@@ -182,6 +183,8 @@ class ArchitectureTest {
     onlyIn("com.fasterxml.jackson..", "org.gongkai.internal.json");
     onlyIn("com.fasterxml.aalto..", "org.gongkai.internal.docx");
     onlyIn("javax.xml..", "org.gongkai.internal.docx");
+    onlyIn("org.apache.parquet..", "org.gongkai.internal.parquet");
+    onlyIn("org.apache.hadoop..", "org.gongkai.internal.parquet");
   }
 
   private static void onlyIn(String library, String home) {
