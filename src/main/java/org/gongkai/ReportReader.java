@@ -121,6 +121,20 @@ public final class ReportReader {
   }
 
   /**
+   * Reads one of many inputs, and all the reports in it.
+   *
+   * @return as {@link #readAll(Path)}
+   * @throws GongkaiException where there is no document
+   */
+  public List<Conversion> readAll(Input input) throws GongkaiException {
+    try {
+      return readAll(input.read(this), input.path());
+    } catch (GongkaiException e) {
+      throw e.file() == null ? e.in(input.path()) : e;
+    }
+  }
+
+  /**
    * Says how a file was understood: its sections, the grid of each table with the number of the
    * form that each cell was bound to, and what was left over. The text is for people and may
    * change.
@@ -142,14 +156,25 @@ public final class ReportReader {
   public String inspect(byte[] bytes, String name) throws GongkaiException {
     try {
       var text = new StringBuilder();
-      convert(bytes, name, (reading, result) -> text.append(Inspection.of(reading, result)));
+      convert(bytes, name, null, (reading, result) -> text.append(Inspection.of(reading, result)));
       return text.toString();
     } catch (GongkaiException e) {
       throw e.file() == null ? e.in(name) : e;
     }
   }
 
-  private byte[] bytes(Path file) throws GongkaiException {
+  /** The same reader, which says where each number stands. */
+  ReportReader withProvenance() {
+    return builder().limits(limits).provenance(true).as(as).checks(checks).build();
+  }
+
+  /** What else than the files and the rules decides on the output. */
+  String options() {
+    return "as " + as + ", provenance " + provenance + ", " + limits;
+  }
+
+  /** The bytes of a file. */
+  byte[] bytes(Path file) throws GongkaiException {
     String path = file.toString();
     try {
       if (Files.isDirectory(file)) {
@@ -191,13 +216,22 @@ public final class ReportReader {
    * @throws GongkaiException where there is no document or the stream cannot be read
    */
   public List<Conversion> readAll(InputStream stream, String name) throws GongkaiException {
-    byte[] bytes;
     try {
-      bytes = stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1));
-    } catch (IOException e) {
-      throw new GongkaiException(Reason.UNREADABLE, "the stream cannot be read", null, e).in(name);
+      return readAll(bytes(stream), name);
+    } catch (GongkaiException e) {
+      throw e.file() == null ? e.in(name) : e;
     }
-    return readAll(bytes, name);
+  }
+
+  /** The bytes of a stream; one more than the limit where it has more. */
+  byte[] bytes(InputStream stream) throws GongkaiException {
+    try {
+      return stream.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.bytes() + 1));
+    } catch (GongkaiException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new GongkaiException(Reason.UNREADABLE, "the stream cannot be read", null, e);
+    }
   }
 
   /**
@@ -219,9 +253,15 @@ public final class ReportReader {
    * @throws GongkaiException where there is no document
    */
   public List<Conversion> readAll(byte[] bytes, String name) throws GongkaiException {
+    return readAll(bytes, name, null);
+  }
+
+  /** Reads bytes whose SHA-256 may be known. */
+  List<Conversion> readAll(byte[] bytes, String name, @Nullable String sha256)
+      throws GongkaiException {
     try {
       List<Conversion> conversions = new ArrayList<>();
-      convert(bytes, name, (reading, conversion) -> conversions.add(conversion));
+      convert(bytes, name, sha256, (reading, conversion) -> conversions.add(conversion));
       return List.copyOf(conversions);
     } catch (GongkaiException e) {
       throw e.file() == null ? e.in(name) : e;
@@ -233,7 +273,11 @@ public final class ReportReader {
         Reason.LIMIT_EXCEEDED, "the file is larger than " + limits.bytes() + " bytes", null, null);
   }
 
-  private void convert(byte[] bytes, String path, BiConsumer<Reading, Conversion> results)
+  private void convert(
+      byte[] bytes,
+      String path,
+      @Nullable String knownSha256,
+      BiConsumer<Reading, Conversion> results)
       throws GongkaiException {
     if (bytes.length > limits.bytes()) {
       throw tooLarge();
@@ -241,7 +285,7 @@ public final class ReportReader {
     Detection detection = detect(bytes);
     List<Reading> readings = Reading.all(extract(bytes, detection.format(), 0));
     Finding mismatch = mismatch(detection, fileName(path));
-    String sha256 = sha256(bytes);
+    String sha256 = knownSha256 == null ? sha256(bytes) : knownSha256;
     for (int i = 0; i < readings.size(); i++) {
       var source =
           new Source(
@@ -310,7 +354,8 @@ public final class ReportReader {
         List.of(name));
   }
 
-  private static String sha256(byte[] bytes) {
+  /** SHA-256 in hexadecimal. */
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

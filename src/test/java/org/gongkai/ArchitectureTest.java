@@ -71,7 +71,11 @@ class ArchitectureTest {
           Map.entry("internal.table", Set.of("", "report", "internal.form", "internal.json")),
           Map.entry("internal.parquet", Set.of("internal.table")),
           Map.entry("internal.page", Set.of("", "report", "internal.form")),
-          Map.entry("cli", Set.of("", "report", "internal.json", "internal.page")));
+          Map.entry("internal.input", Set.of("", "internal.format")),
+          Map.entry(
+              "internal.batch", Set.of("", "internal.json", "internal.table", "internal.parquet")),
+          Map.entry(
+              "cli", Set.of("", "report", "internal.input", "internal.json", "internal.page")));
 
   /** The data types of the root package that internals share with callers. */
   private static final Set<String> DATA =
@@ -83,8 +87,11 @@ class ArchitectureTest {
           "Finding",
           "Format",
           "GongkaiException",
+          "Input",
           "Limits",
           "Origin",
+          "Outcome",
+          "OutputFormat",
           "Rule",
           "Severity",
           "Source",

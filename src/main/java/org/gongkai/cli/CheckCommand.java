@@ -15,6 +15,7 @@ import org.gongkai.Parents;
 import org.gongkai.ReportJson;
 import org.gongkai.ReportReader;
 import org.gongkai.Severity;
+import org.gongkai.internal.input.InputFinder;
 import org.gongkai.internal.page.CheckPage;
 import org.gongkai.internal.page.CheckText;
 import org.gongkai.internal.page.Language;
@@ -122,8 +123,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Conversion> conversions = new ArrayList<>();
     ReportReader reader = ReportReader.builder().as(inputs.as()).build();
-    for (String file : inputs.files(output)) {
-      conversions.addAll(inputs.read(reader, file, main.input()));
+    try (InputFinder files = inputs.find(InputFiles.only(output), main.input())) {
+      while (files.hasNext()) {
+        conversions.addAll(inputs.read(reader, files.next()));
+      }
     }
     if (conversions.isEmpty()) {
       return Main.NOTHING_CONVERTED;

@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gongkai.Conversion;
 import org.gongkai.Format;
 import org.gongkai.GongkaiException;
+import org.gongkai.Input;
+import org.gongkai.Limits;
 import org.gongkai.ReportReader;
+import org.gongkai.internal.input.InputFinder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,8 +26,11 @@ final class InputFiles {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description =
-          "Files (.docx, .doc, .wps, .rtf, .html, .mht, .txt ...) or folders; - is standard input.")
+      description = {
+        "Files (.docx, .doc, .wps, .rtf, .html, .mht, .txt ...), folders, archives (.zip, .tar,"
+            + " .tar.gz), patterns in quotation marks (\"2023/**/*.doc\"), or @LIST, a text file"
+            + " with one of these a line; - is standard input."
+      })
   private List<String> arguments = List.of();
 
   @Option(
@@ -43,14 +48,10 @@ final class InputFiles {
 
   private int failed;
 
-  /** Whether nothing is named at all. */
-  boolean areNone() {
-    return arguments.isEmpty();
-  }
-
   /** Whether there may be more than one report. */
   boolean areMany() {
-    return Inputs.areMany(arguments);
+    return arguments.size() > 1
+        || (arguments.size() == 1 && !InputFinder.isOne(arguments.get(0), Limits.DEFAULT));
   }
 
   /** The format that was asked for, or null. */
@@ -64,67 +65,55 @@ final class InputFiles {
   }
 
   /**
-   * The files to read, by their paths.
+   * The documents to read, by their paths; to be closed.
    *
-   * @param target what is written; what an earlier run wrote into the same folder is no input
+   * @param excluded files that are written, and so are no input
+   * @param standardInput what "-" stands for
    */
-  List<String> files(@Nullable Path target) throws IOException {
-    if (areNone()) {
+  InputFinder find(Predicate<Path> excluded, InputStream standardInput) {
+    if (arguments.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "no file is named");
     }
-    List<String> files = new ArrayList<>();
     for (String argument : arguments) {
-      if (!Inputs.isFolder(argument)) {
-        if (target != null && Files.exists(target) && isSame(target, argument)) {
-          throw new ParameterException(
-              spec.commandLine(), target + " is to be read and cannot be written as well");
-        }
-        files.add(argument);
-        continue;
-      }
-      List<String> inFolder =
-          Inputs.inFolder(
-              Path.of(argument),
-              (path, exception) -> fail(path + ": the file or folder cannot be read"));
-      for (String file : inFolder) {
-        if (target == null || !Files.exists(target) || !Files.isSameFile(target, Path.of(file))) {
-          files.add(file);
-        }
-      }
-      if (inFolder.isEmpty()) {
-        fail(argument + ": there are no files in this folder");
+      if (isFile(argument) && excluded.test(Path.of(argument))) {
+        throw new ParameterException(
+            spec.commandLine(), argument + " is to be read and cannot be written as well");
       }
     }
-    files.sort(Comparator.naturalOrder());
-    return files;
+    return new InputFinder(arguments, Limits.DEFAULT, excluded, () -> standardInput);
   }
 
-  private static boolean isSame(Path target, String argument) throws IOException {
+  private static boolean isFile(String argument) {
     try {
-      Path file = Path.of(argument);
-      return !argument.isEmpty() && Files.isRegularFile(file) && Files.isSameFile(target, file);
+      return !argument.isEmpty() && Files.isRegularFile(Path.of(argument));
     } catch (InvalidPathException e) {
       return false;
     }
   }
 
-  /** The reports of a file; none where it failed, which was said then. */
-  List<Conversion> read(ReportReader reader, String file, InputStream standardInput) {
-    if (file.isEmpty()) {
-      fail("an argument is empty");
-      return List.of();
+  /** Whether a file is the one that is written. */
+  static Predicate<Path> only(@Nullable Path target) {
+    if (target == null || !Files.exists(target)) {
+      return path -> false;
     }
+    return path -> {
+      try {
+        return Files.isRegularFile(target) && Files.isSameFile(path, target);
+      } catch (IOException e) {
+        return false;
+      }
+    };
+  }
+
+  /** The reports of a document; none where it failed, which was said then. */
+  List<Conversion> read(ReportReader reader, Input input) {
     try {
-      return file.equals(Inputs.STANDARD_INPUT)
-          ? reader.readAll(standardInput, Inputs.STANDARD_INPUT)
-          : reader.readAll(Path.of(file));
+      return reader.readAll(input);
     } catch (GongkaiException e) {
       fail(Messages.of(e));
-    } catch (InvalidPathException e) {
-      fail(file + ": this is no name of a file");
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       fail(
-          file
+          input
               + ": could not be converted, a fault of this program ("
               + Messages.of(e)
               + "); please report it with the file");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.gongkai.Format;
 import org.gongkai.ReportReader;
+import org.gongkai.internal.input.InputFinder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,7 @@ final class InspectCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ReportReader reader = ReportReader.builder().as(as).build();
     out.print(
-        file.equals(Inputs.STANDARD_INPUT) && main != null
+        file.equals(InputFinder.STANDARD_INPUT) && main != null
             ? reader.inspect(main.input().readAllBytes(), file)
             : reader.inspect(Path.of(file)));
     out.flush();

@@ -93,6 +93,8 @@ public final class Main implements Runnable {
     line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // An argument with an at sign names a list of files, which is read as such.
+    line.setExpandAtFiles(false);
     line.setParameterExceptionHandler(wrongUsage());
     line.setExecutionExceptionHandler(failure());
     int code = line.execute(arguments);

@@ -20,7 +20,8 @@ final class Messages {
     return oneLine(exception.getClass().getSimpleName() + (message == null ? "" : ": " + message));
   }
 
-  private static String oneLine(String text) {
+  /** A text with its line ends and tabs as blanks. */
+  static String oneLine(String text) {
     return text.replaceAll("[\\r\\n\\t]+", " ");
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 
 /** Writes to a file that is replaced as a whole, or to standard output. */
 final class OutputFile {
+  private static final String STANDARD_OUTPUT = "-";
 
   /** What is written. */
   interface Body {
@@ -32,21 +33,24 @@ final class OutputFile {
   static void write(
       @Nullable Path target, CommandLine command, OutputStream standardOutput, Body body)
       throws IOException {
-    if (target == null || target.toString().equals(Inputs.STANDARD_INPUT)) {
+    if (target == null || target.toString().equals(STANDARD_OUTPUT)) {
       body.write(standardOutput, "standard output");
     } else {
       toFile(target, command, body);
     }
   }
 
+  /** Whether a target is standard output, or a device or a pipe, which are written as it comes. */
+  static boolean isStream(@Nullable Path target) {
+    return target == null
+        || target.toString().equals(STANDARD_OUTPUT)
+        || (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target));
+  }
+
   /** A file that cannot be finished must not stand in the place of a whole one. */
   private static void toFile(Path target, CommandLine command, Body body) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
-      throw new ParameterException(
-          command, target + " cannot be written: it must be a file in a folder that exists");
-    }
-    boolean special = Files.exists(target) && !Files.isRegularFile(target);
+    boolean special = isStream(target);
+    Path folder = checkFile(target, command);
     Path part =
         special
             ? target
@@ -66,6 +70,27 @@ final class OutputFile {
       if (!special) {
         Files.deleteIfExists(part);
       }
+    }
+  }
+
+  /** The folder of a target; wrong usage where that can be no file. */
+  static Path checkFile(Path target, CommandLine command) {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(target)) {
+      throw new ParameterException(
+          command, target + " cannot be written: it must be a file in a folder that exists");
+    }
+    return folder;
+  }
+
+  /** Wrong usage where a target can be no folder. */
+  static void checkFolder(Path target, CommandLine command) {
+    Path above = target.toAbsolutePath().getParent();
+    boolean isFile = Files.exists(target) && !Files.isDirectory(target);
+    if (isFile || above == null || !Files.isDirectory(above)) {
+      throw new ParameterException(
+          command,
+          target + " cannot be written: it must be a folder, or new in a folder that exists");
     }
   }
 

@@ -182,9 +182,9 @@ class CommandLineTest {
   void outputOfAnEarlierRunInTheFolderIsNoInput() throws IOException {
     Files.delete(broken);
     Path target = folder.resolve("out.jsonl");
-    assertEquals(0, run("convert", "-o", target, folder));
+    assertEquals(0, run("convert", "-q", "-o", target, folder));
     String first = Files.readString(target);
-    assertEquals(0, run("convert", "-o", target, folder));
+    assertEquals(0, run("convert", "-q", "-o", target, folder));
     assertEquals(first, Files.readString(target));
     assertEquals(List.of(), err());
   }

@@ -68,7 +68,7 @@ class ProcessTest {
 
   @Test
   void chineseNamesAreFoundInFoldersAndWritten() throws Exception {
-    Result result = run("convert", "-o", "输出.jsonl", "年报 集", "");
+    Result result = run("convert", "-q", "-o", "输出.jsonl", "年报 集", "");
     assertEquals("", result.out());
     assertEquals(1, result.code(), result.err());
     assertEquals(1, result.err().lines().count(), result.err());

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import org.gongkai.Format;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
@@ -33,6 +35,15 @@ public final class FormatDetector {
     }
     Magic.refuse(bytes);
     return textual(bytes);
+  }
+
+  /**
+   * Whether a zip container is an archive of documents, and not one document.
+   *
+   * @param names of its entries, in lower case
+   */
+  public static boolean isArchive(Collection<String> names) {
+    return ZipFileKind.isArchive(new ZipNames(new LinkedHashSet<>(names), "", false));
   }
 
   private static Detection textual(byte[] bytes) throws GongkaiException {

@@ -80,6 +80,14 @@ final class ZipFileKind {
     throw archive(names);
   }
 
+  /** Whether it is none of the kinds of document that are known. */
+  static boolean isArchive(ZipNames names) {
+    return !names.has("[content_types].xml")
+        && !names.has("mimetype")
+        && !names.has("word/document.xml")
+        && OTHERS.stream().noneMatch(kind -> kind.is(names));
+  }
+
   private static boolean isWord(ZipNames names, boolean isPackage) {
     if (WORD.matcher(names.types()).find() || names.has("word/document.xml")) {
       return true;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.gongkai.Finding;
+import org.gongkai.Outcome;
 import org.gongkai.Statement;
 import org.gongkai.report.Coded;
 import org.gongkai.report.Money;
@@ -31,7 +32,11 @@ final class RecordCodec {
           Finding.class,
           Set.of("path", "suspect", "cause"),
           Statement.class,
-          Set.of("unit", "matched", "agrees"));
+          Set.of("unit", "matched", "agrees"),
+          Outcome.class,
+          Set.of("sha256", "reason", "message", "duplicateOf"),
+          Outcome.Result.class,
+          Set.of("form"));
 
   private static final ConcurrentMap<Class<?>, RecordComponent[]> COMPONENTS =
       new ConcurrentHashMap<>();

@@ -1,0 +1,148 @@
+package org.gongkai.internal.input;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.gongkai.GongkaiException;
+import org.gongkai.Input;
+import org.gongkai.Limits;
+import org.jspecify.annotations.Nullable;
+
+/** A tar archive, compressed by gzip or not. */
+final class TarEntries implements Archive {
+  private static final int BUFFER = 1 << 16;
+
+  private final String path;
+  private final TarArchiveInputStream tar;
+  private final Allowance allowance;
+  private final EntryNames names = new EntryNames();
+
+  private TarEntries(String path, TarArchiveInputStream tar, Allowance allowance) {
+    this.path = path;
+    this.tar = tar;
+    this.allowance = allowance;
+  }
+
+  /**
+   * The archive; null where the file is none.
+   *
+   * @param head its first bytes
+   */
+  static @Nullable Archive open(Path file, byte[] head, Limits limits) throws GongkaiException {
+    boolean zipped = head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+    if (!zipped && !TarArchiveInputStream.matches(head, head.length)) {
+      return null;
+    }
+    try {
+      Allowance allowance = new Allowance(file, limits);
+      InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+      if (zipped) {
+        bytes = unzipped(bytes);
+      }
+      if (bytes == null) {
+        return null;
+      }
+      InputStream counted = new CountedStream(bytes, allowance);
+      var tar = new TarArchiveInputStream(counted, StandardCharsets.ISO_8859_1.name());
+      return new TarEntries(file.toString(), tar, allowance);
+    } catch (IOException e) {
+      throw Archive.damaged(e, null);
+    }
+  }
+
+  /** What is zipped, if that is an archive; else null, and the stream is closed. */
+  private static @Nullable InputStream unzipped(InputStream zipped) throws IOException {
+    try {
+      var bytes = new BufferedInputStream(new GZIPInputStream(zipped, BUFFER), BUFFER);
+      bytes.mark(HEAD);
+      byte[] head = bytes.readNBytes(HEAD);
+      bytes.reset();
+      if (TarArchiveInputStream.matches(head, head.length)) {
+        return bytes;
+      }
+    } catch (IOException e) {
+      // Reading it as a document says what it is.
+    }
+    zipped.close();
+    return null;
+  }
+
+  @Override
+  public String path() {
+    return path;
+  }
+
+  @Override
+  public @Nullable Input next() throws GongkaiException {
+    String last = null;
+    try {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        String name = names.ofBytesIn(entry.getName());
+        last = name;
+        if (entry.isFile() && !Archive.isHidden(name)) {
+          return allowance.isTooLarge(entry.getSize())
+              ? InputFinder.failing(pathOf(name), allowance.tooLarge())
+              : Input.of(pathOf(name), tar.readNBytes((int) entry.getSize()));
+        }
+      }
+      return null;
+    } catch (GongkaiException e) {
+      throw e;
+    } catch (IOException e) {
+      throw Archive.damaged(e, last == null ? null : "in or after " + last);
+    } catch (RuntimeException e) {
+      throw Archive.damaged(new IOException(e), last == null ? null : "in or after " + last);
+    }
+  }
+
+  @Override
+  public long left() {
+    return 0;
+  }
+
+  @Override
+  public boolean isCounted() {
+    return false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    tar.close();
+  }
+
+  /** Counts all that comes out, also what is passed over. */
+  private static final class CountedStream extends InputStream {
+    private final InputStream stream;
+    private final Allowance allowance;
+
+    CountedStream(InputStream stream, Allowance allowance) {
+      this.stream = stream;
+      this.allowance = allowance;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = stream.read();
+      allowance.take(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] target, int from, int length) throws IOException {
+      int count = stream.read(target, from, length);
+      allowance.take(Math.max(0, count));
+      return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+      stream.close();
+    }
+  }
+}

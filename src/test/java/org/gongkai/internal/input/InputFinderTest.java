@@ -1,0 +1,318 @@
+package org.gongkai.internal.input;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.gongkai.BatchReader;
+import org.gongkai.Input;
+import org.gongkai.Limits;
+import org.gongkai.Outcome;
+import org.gongkai.ReportReader;
+import org.gongkai.generated.FileFormat;
+import org.gongkai.generated.ReportPlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputFinderTest {
+  private static final byte[] REPORT = FileFormat.TEXT.write(ReportPlan.plain(1));
+  private static final byte[] DOCX = FileFormat.DOCX.write(ReportPlan.plain(2));
+
+  @TempDir private Path folder;
+
+  private Path file(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.write(file, REPORT);
+  }
+
+  private InputFinder finder(Object... names) {
+    return new InputFinder(
+        Arrays.stream(names).map(Object::toString).toList(), Limits.DEFAULT, path -> false, null);
+  }
+
+  private List<Input> find(Object... names) {
+    try (InputFinder finder = finder(names)) {
+      return finder.stream().toList();
+    }
+  }
+
+  private List<String> paths(Object... names) {
+    return find(names).stream()
+        .map(input -> input.path().replace(folder + "/", "").replace('\\', '/'))
+        .toList();
+  }
+
+  /** What becomes of the inputs: path, outcome and reason. */
+  private List<String> outcomes(Object... names) {
+    BatchReader reader = BatchReader.builder().keepDuplicates(true).build();
+    try (var results = reader.read(find(names).stream())) {
+      return results.map(BatchReader.Read::outcome).map(this::words).toList();
+    }
+  }
+
+  private String words(Outcome outcome) {
+    String path = outcome.path().replace(folder + "/", "");
+    String reason = outcome.reason() == null ? "" : " " + outcome.reason();
+    return path + " " + outcome.outcome().code() + reason;
+  }
+
+  @Test
+  void foldersArePathsInOrderWithHiddenFilesLeftOut() throws IOException {
+    for (String name : List.of("b.txt", "乙/c.txt", "a/z.txt", "a.txt", ".h.txt", ".g/x.txt")) {
+      file(name);
+    }
+    assertEquals(List.of("a.txt", "a/z.txt", "b.txt", "乙/c.txt"), paths(folder));
+    assertEquals(List.of("a.txt", "a/z.txt"), paths(folder.resolve("a.txt"), folder.resolve("a")));
+  }
+
+  @Test
+  void patternsAreMatchedBelowTheirLastPlainFolder() throws IOException {
+    for (String name : List.of("x/2021/a.txt", "x/2022/b.txt", "x/2022/c.doc", "x/d.txt")) {
+      file(name);
+    }
+    assertEquals(List.of("x/2021/a.txt", "x/2022/b.txt"), paths(folder + "/x/*/*.txt"));
+    assertEquals(
+        List.of("x/2021/a.txt", "x/2022/b.txt", "x/2022/c.doc"), paths(folder + "/x/**/?.*"));
+    assertEquals(List.of("x/2022/c.doc"), paths(folder + "/x/2022/*.{doc,docx}"));
+    assertEquals(List.of("x/*.pdf failed unreadable"), outcomes(folder + "/x/*.pdf"));
+    assertEquals(List.of("y/*.pdf failed unreadable"), outcomes(folder + "/y/*.pdf"));
+  }
+
+  @Test
+  void aFileMayHaveANameThatLooksLikeAPatternOrAList() throws IOException {
+    assertEquals(List.of("[1].txt"), paths(file("[1].txt")));
+    assertEquals(List.of("@a.txt"), paths(file("@a.txt")));
+  }
+
+  @Test
+  void listsNameOneInputALine() throws IOException {
+    file("x/a.txt");
+    file("x/b.txt");
+    file("y/c.txt");
+    Path list =
+        Files.writeString(
+            folder.resolve("list"),
+            "\ufeff# reports\n" + folder + "/y/c.txt\r\n\n  " + folder + "/x  \n");
+    assertEquals(List.of("x/a.txt", "x/b.txt", "y/c.txt"), paths("@" + list));
+    assertEquals(
+        List.of("@" + "none failed unreadable"),
+        outcomes("@" + folder + "/none").stream().map(s -> s.replace(folder + "/", "")).toList());
+    Files.write(list, new byte[] {(byte) 0xff, (byte) 0xfe});
+    assertEquals(1, find("@" + list).size());
+    assertTrue(outcomes("@" + list).get(0).endsWith("failed unreadable"));
+  }
+
+  private Path zip(String name, Charset names, Map<String, byte[]> entries) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(file);
+        var zip = new ZipArchiveOutputStream(out)) {
+      zip.setEncoding(names.name());
+      zip.setUseLanguageEncodingFlag(false);
+      zip.setCreateUnicodeExtraFields(ZipArchiveOutputStream.UnicodeExtraFieldPolicy.NEVER);
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+        zip.putArchiveEntry(new ZipArchiveEntry(entry.getKey()));
+        zip.write(entry.getValue());
+        zip.closeArchiveEntry();
+      }
+    }
+    return file;
+  }
+
+  private static byte[] tar(Map<String, byte[]> entries) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var tar = new TarArchiveOutputStream(bytes, "GB18030")) {
+      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+      for (Map.Entry<String, byte[]> each : entries.entrySet()) {
+        var entry = new TarArchiveEntry(each.getKey());
+        entry.setSize(each.getValue().length);
+        tar.putArchiveEntry(entry);
+        tar.write(each.getValue());
+        tar.closeArchiveEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    var zipped = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(zipped)) {
+      gzip.write(bytes);
+    }
+    return zipped.toByteArray();
+  }
+
+  private static Map<String, byte[]> entries(Object... namesAndBytes) {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndBytes.length; i += 2) {
+      entries.put((String) namesAndBytes[i], (byte[]) namesAndBytes[i + 1]);
+    }
+    return entries;
+  }
+
+  @Test
+  void archivesAreReadInPlaceInTheirOwnOrder() throws IOException {
+    Map<String, byte[]> entries =
+        entries("二/年报.txt", REPORT, "一.docx", DOCX, "__MACOSX/._一.docx", REPORT, ".x", REPORT);
+    Path zip = zip("甲.zip", UTF_8, entries);
+    Path old = zip("旧.zip", Charset.forName("GBK"), entries);
+    Path tar = Files.write(folder.resolve("a.tar"), tar(entries));
+    Path tgz = Files.write(folder.resolve("b.tgz"), gzip(tar(entries)));
+    Path unnamed = Files.write(folder.resolve("c"), gzip(tar(entries)));
+    for (Path archive : List.of(zip, old, tar, tgz, unnamed)) {
+      String name = archive.getFileName().toString();
+      assertEquals(
+          List.of(name + "!/二/年报.txt converted", name + "!/一.docx converted"), outcomes(archive));
+    }
+    assertEquals(10, find(folder).size());
+  }
+
+  @Test
+  void whatIsReadFromAnArchiveIsWhatAFileGives() throws Exception {
+    Path zip = zip("a.zip", UTF_8, entries("x.docx", DOCX));
+    try (var results = BatchReader.create().read(find(zip).stream())) {
+      BatchReader.Read read = results.findFirst().orElseThrow();
+      assertEquals(List.of(ReportReader.create().read(DOCX, zip + "!/x.docx")), read.conversions());
+    }
+  }
+
+  @Test
+  void documentsThatAreContainersAreNoArchives() throws IOException {
+    Path docx = Files.write(folder.resolve("report.zip"), DOCX);
+    Path odt = zip("a.odt", UTF_8, entries("mimetype", "x".getBytes(UTF_8), "content.xml", REPORT));
+    Path jar = zip("a.jar", UTF_8, entries("META-INF/MANIFEST.MF", REPORT));
+    assertEquals(List.of("report.zip converted"), outcomes(docx));
+    assertEquals(List.of("a.odt refused unsupported_format"), outcomes(odt));
+    assertEquals(List.of("a.jar refused unsupported_format"), outcomes(jar));
+  }
+
+  @Test
+  void archivesInsideArchivesAreRefusedByName() throws IOException {
+    Path inner = zip("inner.zip", UTF_8, entries("x.txt", REPORT));
+    Path outer = zip("outer.zip", UTF_8, entries("inner.zip", Files.readAllBytes(inner)));
+    assertEquals(List.of("outer.zip!/inner.zip refused unsupported_format"), outcomes(outer));
+  }
+
+  @Test
+  void namesThatLeaveTheArchiveAreNamesOnly() throws IOException {
+    Path zip = zip("a.zip", UTF_8, entries("../../x.txt", REPORT, "/etc/y.txt", REPORT));
+    assertEquals(
+        List.of("a.zip!/../../x.txt converted", "a.zip!//etc/y.txt converted"), outcomes(zip));
+    try (var files = Files.list(folder)) {
+      assertEquals(List.of(zip), files.toList());
+    }
+  }
+
+  @Test
+  void damagedArchivesGiveWhatIsWholeAndSayWhatIsNot() throws IOException {
+    byte[] tgz = gzip(tar(entries("a.txt", REPORT, "b.txt", DOCX)));
+    Path cut = Files.write(folder.resolve("a.tgz"), Arrays.copyOf(tgz, tgz.length - 1000));
+    assertEquals(List.of("a.tgz!/a.txt converted", "a.tgz failed damaged"), outcomes(cut));
+
+    Path zip = zip("b.zip", UTF_8, entries("a.txt", REPORT, "b.docx", DOCX));
+    byte[] bytes = Files.readAllBytes(zip);
+    bytes[60] ^= 0x55;
+    Files.write(zip, bytes);
+    assertEquals(List.of("b.zip!/a.txt failed damaged", "b.zip!/b.docx converted"), outcomes(zip));
+    Files.write(zip, Arrays.copyOf(bytes, bytes.length - 30));
+    assertEquals(List.of("b.zip failed damaged"), outcomes(zip));
+  }
+
+  @Test
+  void entriesWithAPasswordAreRefusedAsSuch() throws IOException {
+    Path zip = zip("a.zip", UTF_8, entries("a.txt", REPORT));
+    byte[] bytes = Files.readAllBytes(zip);
+    int directory = new String(bytes, ISO_8859_1).indexOf("PK\1\2");
+    bytes[directory + 8] |= 1;
+    Files.write(zip, bytes);
+    assertEquals(List.of("a.zip!/a.txt refused encrypted"), outcomes(zip));
+  }
+
+  @Test
+  void entriesLargerThanADocumentMayBeAreLeft() throws IOException {
+    Path zip = zip("a.zip", UTF_8, entries("a.txt", new byte[5000], "b.txt", REPORT));
+    Path tar = Files.write(folder.resolve("a.tar"), tar(entries("a", new byte[5000])));
+    Limits small = limits(4000);
+    for (Path archive : List.of(zip, tar)) {
+      try (var finder = new InputFinder(List.of(archive.toString()), small, path -> false, null);
+          var results = BatchReader.create().read(finder.stream())) {
+        assertEquals("limit_exceeded", results.iterator().next().outcome().reason());
+      }
+    }
+  }
+
+  private static Limits limits(long bytes) {
+    Limits all = Limits.DEFAULT;
+    return new Limits(
+        bytes, all.expandedBytes(), all.entries(), all.blocks(), all.cells(), all.depth());
+  }
+
+  @Test
+  void anArchiveThatGrowsWithoutEndIsLeftThere() throws IOException {
+    byte[] zeros = new byte[60 << 20];
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    for (int i = 0; i < 25; i++) {
+      entries.put(i + ".txt", zeros);
+    }
+    Path zip = zip("a.zip", UTF_8, entries);
+    int given = 0;
+    String last = "";
+    try (InputFinder finder = finder(zip)) {
+      while (finder.hasNext()) {
+        last = finder.next().path();
+        given++;
+      }
+    }
+    assertTrue(given > 15 && given < 25, "inputs: " + given);
+    assertEquals(zip.toString(), last);
+  }
+
+  @Test
+  void howManyThereAreIsKnownAsFarAsItCanBe() throws IOException {
+    file("a.txt");
+    file("c.txt");
+    zip("b.zip", UTF_8, entries("x.txt", REPORT, "y.txt", REPORT));
+    try (InputFinder finder = finder(folder)) {
+      assertEquals(3, finder.expected());
+      assertFalse(finder.isExact());
+      List<Long> expected = new ArrayList<>();
+      while (finder.hasNext()) {
+        finder.next();
+        expected.add(finder.expected());
+      }
+      assertEquals(List.of(3L, 4L, 4L, 4L), expected);
+      assertTrue(finder.isExact());
+    }
+  }
+
+  @Test
+  void oneDocumentIsToldFromMany() throws IOException {
+    Path zip = zip("b.zip", UTF_8, entries("x.txt", REPORT));
+    Path docx = Files.write(folder.resolve("a.bin"), DOCX);
+    assertFalse(InputFinder.isOne(zip.toString(), Limits.DEFAULT));
+    assertFalse(InputFinder.isOne(folder.toString(), Limits.DEFAULT));
+    assertFalse(InputFinder.isOne("*.txt", Limits.DEFAULT));
+    assertFalse(InputFinder.isOne("@list", Limits.DEFAULT));
+    assertTrue(InputFinder.isOne(docx.toString(), Limits.DEFAULT));
+    assertTrue(InputFinder.isOne("none.docx", Limits.DEFAULT));
+    assertTrue(InputFinder.isOne("-", Limits.DEFAULT));
+  }
+}
