@@ -35,11 +35,16 @@ final class Material {
     for (FileFormat format : FileFormat.values()) {
       if (format.extension().equals(extension)) {
         return plans().stream()
-            .map(plan -> new Sample(plan.seed() + "." + extension, format.write(plan)))
+            .map(plan -> new Sample(plan.seed() + "." + extension, written(plan, format)))
             .toList();
       }
     }
     throw new IllegalArgumentException(extension);
+  }
+
+  private static byte[] written(ReportPlan plan, FileFormat format) {
+    byte[] bytes = format.write(plan);
+    return format == FileFormat.DOCX ? Dress.of(bytes) : bytes;
   }
 
   private static List<Sample> docFiles() {
