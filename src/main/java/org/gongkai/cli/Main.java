@@ -10,13 +10,9 @@ import java.nio.charset.StandardCharsets;
 import org.gongkai.internal.json.Generator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 @Command(
@@ -78,7 +74,7 @@ public final class Main implements Runnable {
   }
 
   /** Nothing that a dependency logs may reach standard output. */
-  private static void quietLoggers() {
+  static void quietLoggers() {
     System.setProperty("log4j2.statusLoggerLevel", "OFF");
     System.setProperty("log4j2.StatusLogger.level", "OFF");
     System.setProperty("log4j2.simplelogLevel", "OFF");
@@ -89,38 +85,26 @@ public final class Main implements Runnable {
 
   /** Runs the command line on streams, which are UTF-8 whatever the locale; the exit code. */
   static int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
+    SimpleCall simple = SimpleCall.of(arguments);
+    return simple != null ? simple.run(out, err) : parse(arguments, in, out, err);
+  }
+
+  /** Runs any command line, by way of the argument parser; the exit code. */
+  static int parse(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
     var line = new CommandLine(new Main(in, out));
     line.setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true));
     line.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     // An argument with an at sign names a list of files, which is read as such.
     line.setExpandAtFiles(false);
-    line.setParameterExceptionHandler(wrongUsage());
-    line.setExecutionExceptionHandler(failure());
+    line.setParameterExceptionHandler(Faults.wrongUsage());
+    line.setExecutionExceptionHandler(Faults.failure());
     int code = line.execute(arguments);
     if (line.getOut().checkError()) {
       line.getErr().println("gongkai: standard output cannot be written");
       return NOTHING_CONVERTED;
     }
     return code;
-  }
-
-  private static IParameterExceptionHandler wrongUsage() {
-    return (exception, arguments) -> {
-      CommandLine command = exception.getCommandLine();
-      PrintWriter err = command.getErr();
-      err.println("gongkai: " + Messages.of(exception));
-      UnmatchedArgumentException.printSuggestions(exception, err);
-      err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-      return WRONG_USAGE;
-    };
-  }
-
-  private static IExecutionExceptionHandler failure() {
-    return (exception, command, parsed) -> {
-      command.getErr().println("gongkai: " + Messages.of(exception));
-      return NOTHING_CONVERTED;
-    };
   }
 
   InputStream input() {
@@ -133,7 +117,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
+    Faults.wrong(spec.commandLine(), "a command is missing");
   }
 
   /** The version as the jar says it. */

@@ -62,10 +62,10 @@ public record Remark(Kind kind, int count, List<String> examples) {
     /** What was added, in the order of the kinds. */
     public List<Remark> remarks() {
       var remarks = new ArrayList<Remark>();
-      counts.forEach(
-          (kind, count) ->
-              remarks.add(
-                  new Remark(kind, count, List.copyOf(examples.getOrDefault(kind, Set.of())))));
+      for (Map.Entry<Kind, Integer> entry : counts.entrySet()) {
+        Set<String> kept = examples.getOrDefault(entry.getKey(), Set.of());
+        remarks.add(new Remark(entry.getKey(), entry.getValue(), List.copyOf(kept)));
+      }
       return remarks;
     }
   }

@@ -26,24 +26,27 @@ public final class FormSchema {
   private static final Map<Form, FormSchema> SCHEMAS = new EnumMap<>(Form.class);
 
   static {
+    Map<Class<?>, RowType> rowTypes = new HashMap<>();
     for (Form form : Form.values()) {
-      SCHEMAS.put(form, new FormSchema(form));
+      SCHEMAS.put(form, new FormSchema(form, rowTypes));
     }
   }
+
+  /** Rows whose records are of one class: they share their columns, and each has its own leaves. */
+  private record RowType(ColumnBlock block, RecordShape shape) {}
 
   private final Form form;
   private final List<Row> rows = new ArrayList<>();
   private final Map<TableKind, List<Row>> rowsByTable = new EnumMap<>(TableKind.class);
 
-  /** Rows with the same columns share them. */
-  private final Map<Class<?>, ColumnBlock> blocks = new HashMap<>();
-
+  private final Map<Class<?>, RowType> rowTypes;
   private final List<Leaf> leaves = new ArrayList<>();
   private final Map<String, Leaf> leavesByPointer = new HashMap<>();
   private final Map<TableKind, RecordShape> shapes = new EnumMap<>(TableKind.class);
 
-  private FormSchema(Form form) {
+  private FormSchema(Form form, Map<Class<?>, RowType> rowTypes) {
     this.form = form;
+    this.rowTypes = rowTypes;
     addTable(TableKind.PROACTIVE_DISCLOSURE, form.proactiveDisclosure());
     addTable(TableKind.REQUESTS, form.requests());
     addTable(TableKind.REVIEW_AND_LITIGATION, form.reviewAndLitigation());
@@ -193,10 +196,8 @@ public final class FormSchema {
       Class<?> type,
       Columns columns) {
     int firstLeaf = leaves.size();
-    var list = new ArrayList<Column>();
-    RecordShape shape = addColumns(list, "", List.of(), type, firstLeaf);
-    ColumnBlock block =
-        blocks.computeIfAbsent(type, t -> new ColumnBlock(list, List.of(columns.corner())));
+    RowType rowType = rowTypes.computeIfAbsent(type, t -> rowType(t, columns));
+    ColumnBlock block = rowType.block();
     var row =
         new Row(
             rows.size() - firstRow,
@@ -211,32 +212,35 @@ public final class FormSchema {
     for (Column column : block.columns()) {
       leaves.add(new Leaf(leaves.size(), row, column));
     }
-    return shape;
+    return rowType.shape().startingAt(firstLeaf);
   }
 
+  private static RowType rowType(Class<?> type, Columns columns) {
+    var list = new ArrayList<Column>();
+    RecordShape shape = addColumns(list, "", List.of(), type);
+    return new RowType(new ColumnBlock(list, List.of(columns.corner())), shape);
+  }
+
+  /** The shape of a record of these columns, its leaves counted from 0. */
   private static RecordShape addColumns(
-      List<Column> columns, String path, List<List<String>> groups, Class<?> type, int firstLeaf) {
+      List<Column> columns, String path, List<List<String>> groups, Class<?> type) {
     var shape = new RecordShape(type);
     for (RecordComponent component : type.getRecordComponents()) {
       String below = path + "/" + component.getName();
       var above = new ArrayList<>(groups);
       if (component.getType().isRecord() && component.getType() != Money.class) {
         above.add(labels(component));
-        shape.add(addColumns(columns, below, above, component.getType(), firstLeaf));
+        shape.add(addColumns(columns, below, above, component.getType()));
       } else {
         Under under = component.getAnnotation(Under.class);
         for (String group : under == null ? new String[0] : under.value()) {
           above.add(List.of(group));
         }
-        shape.add(firstLeaf + columns.size());
+        shape.add(columns.size());
+        List<String> labels = labels(component);
         columns.add(
             new Column(
-                columns.size(),
-                below,
-                labels(component),
-                LabelWords.of(labels(component)),
-                above,
-                kind(component)));
+                columns.size(), below, labels, LabelWords.of(labels), above, kind(component)));
       }
     }
     return shape;

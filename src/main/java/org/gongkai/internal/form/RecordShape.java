@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +18,36 @@ final class RecordShape {
   private final List<Object> parts = new ArrayList<>();
 
   RecordShape(Class<?> type) {
-    this.accessors =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getAccessor)
-            .toArray(Method[]::new);
+    RecordComponent[] components = type.getRecordComponents();
+    this.accessors = new Method[components.length];
+    var types = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      accessors[i] = components[i].getAccessor();
+      types[i] = components[i].getType();
+    }
     try {
-      this.constructor =
-          type.getConstructor(
-              Arrays.stream(type.getRecordComponents())
-                  .map(RecordComponent::getType)
-                  .toArray(Class<?>[]::new));
+      this.constructor = type.getConstructor(types);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private RecordShape(Constructor<?> constructor, Method[] accessors) {
+    this.constructor = constructor;
+    this.accessors = accessors;
+  }
+
+  /** The same for a record whose leaves are counted from another one. */
+  RecordShape startingAt(int firstLeaf) {
+    var shape = new RecordShape(constructor, accessors);
+    for (Object part : parts) {
+      if (part instanceof RecordShape nested) {
+        shape.add(nested.startingAt(firstLeaf));
+      } else {
+        shape.add(firstLeaf + (Integer) part);
+      }
+    }
+    return shape;
   }
 
   void add(int leaf) {

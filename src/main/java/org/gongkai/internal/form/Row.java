@@ -1,6 +1,7 @@
 package org.gongkai.internal.form;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of numbers of the form.
@@ -27,6 +28,17 @@ public record Row(
   public Row {
     labels = List.copyOf(labels);
     words = List.copyOf(words);
+  }
+
+  /** A row is made once, with its schema. Comparing all that it holds would say no more. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   /** The label as the form prints it, or "" for a row without one. */

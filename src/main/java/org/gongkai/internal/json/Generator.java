@@ -11,7 +11,15 @@ public final class Generator {
 
   private Generator() {}
 
+  /** From the jar's manifest, which is at hand where a jar is open; else from a file. */
   private static String version() {
+    Package here = Generator.class.getPackage();
+    String version = here.getImplementationVersion();
+    boolean ours = "Gongkai".equals(here.getImplementationTitle());
+    return ours && version != null ? version : versionInFile();
+  }
+
+  private static String versionInFile() {
     try (InputStream stream =
         Generator.class.getResourceAsStream("/org/gongkai/version.properties")) {
       var properties = new Properties();

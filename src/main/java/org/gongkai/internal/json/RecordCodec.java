@@ -90,7 +90,8 @@ final class RecordCodec {
   }
 
   private static RecordComponent[] components(Class<?> type) {
-    return COMPONENTS.computeIfAbsent(type, Class::getRecordComponents);
+    RecordComponent[] known = COMPONENTS.get(type);
+    return known != null ? known : COMPONENTS.computeIfAbsent(type, t -> t.getRecordComponents());
   }
 
   private static @Nullable Object get(RecordComponent component, Object value) {
