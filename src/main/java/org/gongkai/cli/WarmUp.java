@@ -1,0 +1,42 @@
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Uses the program once, so that the classes that it needs can be kept in an archive. The launcher
+ * runs it with the folder of samples.
+ */
+public final class WarmUp {
+  private WarmUp() {}
+
+  /** Converts and checks the files in a folder; nothing is printed. */
+  public static void main(String[] arguments) throws IOException {
+    Main.quietLoggers();
+    Nothing.main(arguments);
+    String folder = Utf8Process.arguments(arguments)[0];
+    List<String> files = Inputs.inFolder(Path.of(folder), (path, exception) -> {});
+    for (String file : files) {
+      run("convert", file);
+      run("convert", "--provenance", file);
+      run("convert", "--format", "jsonl", file);
+      run("check", file);
+    }
+    run("convert", folder);
+    run("check", "--format", "html", folder);
+    run("inspect", folder + "/missing.docx");
+    run("convert", folder + "/missing.docx");
+    run("--help");
+  }
+
+  private static void run(String... arguments) {
+    Main.run(
+        arguments,
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream());
+  }
+}
