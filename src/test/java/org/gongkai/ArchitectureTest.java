@@ -40,7 +40,8 @@ class ArchitectureTest {
           Map.entry("internal.document", Set.of()),
           Map.entry("internal.format", Set.of("", "internal.document")),
           Map.entry("internal.word", Set.of("", "internal.document")),
-          Map.entry("internal.docx", Set.of("", "internal.document", "internal.word")),
+          Map.entry(
+              "internal.docx", Set.of("", "internal.document", "internal.format", "internal.word")),
           Map.entry("internal.doc", Set.of("", "internal.document", "internal.word")),
           Map.entry("internal.rtf", Set.of("", "internal.document", "internal.word")),
           Map.entry(

@@ -8,7 +8,8 @@ import org.gongkai.GongkaiException;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the parts of a package. Not thread-safe. */
-sealed interface Container extends AutoCloseable permits ZipContainer, FlatContainer {
+sealed interface Container extends AutoCloseable
+    permits PlainZipContainer, ZipContainer, FlatContainer {
 
   /** The bytes of a part, which are to be read through, or null where there is no such part. */
   @Nullable InputStream open(String part) throws IOException;

@@ -11,6 +11,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
+import org.gongkai.internal.format.PlainZip;
 import org.jspecify.annotations.Nullable;
 
 /** A package in a zip archive. */
@@ -24,9 +25,15 @@ final class ZipContainer implements Container {
     this.budget = budget;
   }
 
-  static ZipContainer open(byte[] bytes, Limits limits, PartStream.Budget budget)
+  static Container open(byte[] bytes, Limits limits, PartStream.Budget budget)
       throws GongkaiException {
     checkSize(bytes, limits);
+    PlainZip plain = PlainZip.of(bytes);
+    return plain == null ? openAny(bytes, budget) : new PlainZipContainer(plain, budget);
+  }
+
+  private static ZipContainer openAny(byte[] bytes, PartStream.Budget budget)
+      throws GongkaiException {
     try {
       ZipFile zip =
           ZipFile.builder()

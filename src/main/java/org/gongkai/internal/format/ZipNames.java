@@ -28,6 +28,31 @@ record ZipNames(Set<String> names, String types, boolean encrypted) {
 
   static ZipNames of(byte[] bytes, Limits limits) throws GongkaiException {
     checkEntries(bytes, limits);
+    try {
+      PlainZip zip = PlainZip.of(bytes);
+      return zip == null ? ofAny(bytes) : ofPlain(zip);
+    } catch (IOException | RuntimeException e) {
+      throw new GongkaiException(
+          Reason.DAMAGED,
+          "the zip container is truncated or broken; save the document anew",
+          null,
+          e);
+    }
+  }
+
+  private static ZipNames ofPlain(PlainZip zip) throws IOException {
+    Set<String> names = new LinkedHashSet<>();
+    var types = new StringBuilder();
+    for (PlainZip.Entry entry : zip.entries()) {
+      String name = plain(entry.name());
+      if (names.add(name) && TYPES.contains(name)) {
+        types.append(content(zip.open(entry)));
+      }
+    }
+    return new ZipNames(names, types.toString(), false);
+  }
+
+  private static ZipNames ofAny(byte[] bytes) throws IOException {
     Set<String> names = new LinkedHashSet<>();
     var types = new StringBuilder();
     boolean encrypted = false;
@@ -42,15 +67,9 @@ record ZipNames(Set<String> names, String types, boolean encrypted) {
         boolean isFirst = names.add(name);
         encrypted |= entry.getGeneralPurposeBit().usesEncryption();
         if (isFirst && TYPES.contains(name) && !entry.getGeneralPurposeBit().usesEncryption()) {
-          types.append(content(zip, entry));
+          types.append(content(zip.getInputStream(entry)));
         }
       }
-    } catch (IOException | RuntimeException e) {
-      throw new GongkaiException(
-          Reason.DAMAGED,
-          "the zip container is truncated or broken; save the document anew",
-          null,
-          e);
     }
     return new ZipNames(names, types.toString(), encrypted);
   }
@@ -78,8 +97,8 @@ record ZipNames(Set<String> names, String types, boolean encrypted) {
   }
 
   /** ASCII, whatever it is written in; a broken entry says nothing. */
-  private static String content(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-    try (InputStream stream = zip.getInputStream(entry)) {
+  private static String content(InputStream bytes) throws IOException {
+    try (InputStream stream = bytes) {
       return new String(stream.readNBytes(LONGEST), ISO_8859_1).replace("\0", "");
     }
   }

@@ -28,6 +28,25 @@ record Heading(
     boolean paged,
     boolean linked) {
 
+  /** Its place and words say all; the one that Java makes costs a good part of a cold start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Heading heading
+            && position == heading.position
+            && kind == heading.kind
+            && bare == heading.bare
+            && paged == heading.paged
+            && linked == heading.linked
+            && text.equals(heading.text)
+            && rest.equals(heading.rest));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * position + text.hashCode();
+  }
+
   /** What may stand between a heading and the text that follows it in the same line. */
   private static final String DIVIDERS = "。：:";
 
