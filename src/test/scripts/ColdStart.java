@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * All kinds of starts take turns; what is printed is the median of each, and the ratios.
  */
 public final class ColdStart {
-  private static final Pattern OPTIONS = Pattern.compile("(?m)^short='(.*)'$");
+  private static final Pattern OPTIONS =
+      Pattern.compile("(?m)^short=(?:'|\"[$]short )(.*)['\"]$");
 
   public static void main(String[] arguments) throws Exception {
     Path home = Path.of(arguments[0]).toRealPath();
@@ -32,15 +33,15 @@ public final class ColdStart {
     String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
     String script = home.resolve("bin/gongkai").toString();
     String jar = home.resolve("lib/gongkai-cli.jar").toString();
-    millis(List.of(script, "--warm-up"));
+    Path cache = Files.createTempDirectory("cold-start");
+    millis(List.of(script, "--warm-up"), cache);
 
     List<String> quick = new ArrayList<>(List.of(java));
-    quick.add("-XX:SharedArchiveFile=" + archive(home.resolve("lib")));
+    quick.add("-XX:SharedArchiveFile=" + archive(cache));
     Matcher options = OPTIONS.matcher(Files.readString(Path.of(script)));
-    if (!options.find()) {
-      throw new IllegalStateException(script + " has no options for a short run");
+    while (options.find()) {
+      quick.addAll(List.of(options.group(1).split(" ")));
     }
-    quick.addAll(List.of(options.group(1).split(" ")));
     quick.addAll(List.of("-Xlog:disable", "-cp", jar));
 
     String nothing = "org.gongkai.cli.Nothing";
@@ -55,7 +56,7 @@ public final class ColdStart {
     starts.keySet().forEach(name -> times.put(name, new double[rounds]));
     for (int round = -1; round < rounds; round++) {
       for (Map.Entry<String, List<String>> start : starts.entrySet()) {
-        double time = millis(start.getValue());
+        double time = millis(start.getValue(), cache);
         if (round >= 0) {
           times.get(start.getKey())[round] = time;
         }
@@ -85,16 +86,17 @@ public final class ColdStart {
     return all;
   }
 
-  private static Path archive(Path lib) throws IOException {
-    try (Stream<Path> files = Files.list(lib)) {
+  private static Path archive(Path cache) throws IOException {
+    try (Stream<Path> files = Files.list(cache)) {
       return files.filter(path -> path.toString().endsWith(".jsa")).findFirst().orElseThrow();
     }
   }
 
-  private static double millis(List<String> command) throws IOException, InterruptedException {
+  private static double millis(List<String> command, Path cache) throws IOException, InterruptedException {
     var builder = new ProcessBuilder(command);
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("JAVA_HOME", Objects.requireNonNull(System.getProperty("java.home")));
+    builder.environment().put("GONGKAI_CACHE", cache.toString());
     long start = System.nanoTime();
     int code = builder.start().waitFor();
     double time = (System.nanoTime() - start) / 1e6;
