@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which columns of a block a line of headings names. */
 final class Alignment {
+  private static final double GROUP_ALIKE = 0.8;
+
   private final List<CellView> headings;
   private final List<Column> columns;
   private final double[][] likeness;
@@ -56,15 +58,21 @@ final class Alignment {
 
   /** Whether a heading's group is one of the form's, but not one that this column stands under. */
   private static boolean knownElsewhere(String group, Column column) {
-    double best = 0;
     for (List<String> own : column.groups()) {
-      best = Math.max(best, LabelKey.similarity(group, LabelKey.of(own.get(0))));
+      String key = LabelKey.of(own.get(0));
+      if (group.equals(key) || LabelKey.isAlike(group, key, GROUP_ALIKE)) {
+        return false;
+      }
     }
-    return best < 0.8;
+    return true;
   }
 
   private static int matched(int[] columns) {
-    return (int) Arrays.stream(columns).filter(column -> column >= 0).count();
+    int matched = 0;
+    for (int column : columns) {
+      matched += column >= 0 ? 1 : 0;
+    }
+    return matched;
   }
 
   /** The best match that keeps the order of both. */
@@ -143,7 +151,7 @@ final class Alignment {
     for (int i = from; i < to; i++) {
       String words = headings.get(i).key();
       String label = columns.get(firstColumn + i - from).words().get(0).key();
-      if (LabelKey.commonLength(words, label) < words.length()) {
+      if (!LabelKey.isPart(words, label)) {
         return false;
       }
     }

@@ -22,6 +22,9 @@ public final class CellParser {
   private static final String DIGITS = "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?";
   private static final String NOTE = "(?:\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\))?";
 
+  /** What the patterns begin with, digits and dashes apart. */
+  private static final String FIRST = "(-−─━－/\\*无、不Nn+增减人¥￥";
+
   private static final Pattern COUNT =
       Pattern.compile("([-+−－])?" + DIGITS + "(?:件次|批次|人次|[件项次个条份起宗封部])?" + NOTE);
 
@@ -38,10 +41,17 @@ public final class CellParser {
 
   /** Reads a cell's raw text. */
   public static CellValue parse(String raw, Column.Kind kind) {
-    if (Blank.is(raw)) {
+    int first = 0;
+    while (first < raw.length() && Blank.is(raw.charAt(first))) {
+      first++;
+    }
+    if (first == raw.length()) {
       return CellValue.EMPTY;
     }
-    if (raw.length() > LONGEST) {
+    if (raw.length() <= COUNT_DIGITS && isDigits(raw)) {
+      return value(BigDecimal.valueOf(Long.parseLong(raw)), Money.Unit.UNSTATED, null);
+    }
+    if (raw.length() > LONGEST || !mayBegin(LabelKey.fold(raw.charAt(first)))) {
       return CellValue.TEXT;
     }
     String text = compact(raw);
@@ -81,6 +91,20 @@ public final class CellParser {
       text.append(c == '，' ? ',' : c);
     }
     return text.toString();
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether one of the patterns may begin with this; labels seldom do. */
+  private static boolean mayBegin(char c) {
+    return isDigit(c) || FIRST.indexOf(c) >= 0 || (c >= '‐' && c <= '―');
   }
 
   private static boolean isDigit(char c) {

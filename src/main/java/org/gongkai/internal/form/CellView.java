@@ -62,14 +62,14 @@ final class CellView {
 
   String bare() {
     if (bare == null) {
-      bare = LabelKey.bare(raw);
+      bare = LabelKey.enumerationEnd(raw) == 0 ? key() : LabelKey.bare(raw);
     }
     return bare;
   }
 
   String core() {
     if (core == null) {
-      core = LabelKey.core(raw);
+      core = LabelKey.hasBrackets(raw) ? LabelKey.core(raw) : bare();
     }
     return core;
   }

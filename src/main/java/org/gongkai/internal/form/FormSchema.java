@@ -92,7 +92,7 @@ public final class FormSchema {
 
   /** The rows that have a column of this path ("/itemsLastYear"), in the form's order. */
   public List<Row> rowsWith(String column) {
-    return rows.stream().filter(row -> leavesByPointer.containsKey(row.path() + column)).toList();
+    return rows.stream().filter(row -> row.block().has(column)).toList();
   }
 
   private RecordShape shape(TableKind table) {

@@ -24,17 +24,14 @@ record GridRow(Table table, int index, List<CellView> own, List<CellView> coveri
     int next = 0;
     while (next < cells.size()) {
       int index = cells.get(next).row();
-      open.removeIf(view -> view.cell().row() + view.cell().rowSpan() <= index);
+      if (!open.isEmpty()) {
+        open.removeIf(view -> view.cell().row() + view.cell().rowSpan() <= index);
+      }
       var own = new ArrayList<CellView>();
       while (next < cells.size() && cells.get(next).row() == index) {
         own.add(new CellView(cells.get(next++)));
       }
-      var covering = new ArrayList<>(open);
-      covering.addAll(own);
-      if (!open.isEmpty()) {
-        covering.sort(Comparator.comparingInt(view -> view.cell().column()));
-      }
-      rows.add(new GridRow(table, index, List.copyOf(own), List.copyOf(covering)));
+      rows.add(GridRow.of(table, index, List.copyOf(own), open));
       for (CellView view : own) {
         if (view.cell().rowSpan() > 1) {
           open.add(view);
@@ -44,8 +41,23 @@ record GridRow(Table table, int index, List<CellView> own, List<CellView> coveri
     return rows;
   }
 
+  private static GridRow of(Table table, int index, List<CellView> own, List<CellView> open) {
+    if (open.isEmpty()) {
+      return new GridRow(table, index, own, own);
+    }
+    var covering = new ArrayList<>(open);
+    covering.addAll(own);
+    covering.sort(Comparator.comparingInt(view -> view.cell().column()));
+    return new GridRow(table, index, own, List.copyOf(covering));
+  }
+
   /** Whether a cell holds a number or what stands for one. */
   boolean hasValue() {
-    return own.stream().anyMatch(CellView::valueLike);
+    for (CellView cell : own) {
+      if (cell.valueLike()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

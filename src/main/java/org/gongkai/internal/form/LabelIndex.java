@@ -16,6 +16,7 @@ final class LabelIndex {
 
   private static final int SHORTEST_MISSPELT_GROUP = 5;
   private static final double GROUP_ALIKE = 0.75;
+  private static final int LONGEST_ARTICLE = 60;
 
   private final Map<String, Row> rows = new HashMap<>();
   private final Set<String> columns = new HashSet<>();
@@ -51,7 +52,7 @@ final class LabelIndex {
         }
       }
       if (!row.article().isEmpty()) {
-        articles.add(articleKey(row.article()));
+        articles.add(articleKey(LabelKey.of(row.article())));
       }
       row.block().corners().forEach(corner -> corners.add(LabelKey.of(corner)));
       for (Column column : row.block().columns()) {
@@ -113,11 +114,11 @@ final class LabelIndex {
       return true;
     }
     return key.length() >= SHORTEST_MISSPELT_GROUP
-        && groups.stream().anyMatch(group -> LabelKey.similarity(group, key) >= GROUP_ALIKE);
+        && groups.stream().anyMatch(group -> LabelKey.isAlike(group, key, GROUP_ALIKE));
   }
 
   boolean isArticle(CellView cell) {
-    return articles.contains(articleKey(cell.raw()));
+    return cell.raw().length() <= LONGEST_ARTICLE && articles.contains(articleKey(cell.key()));
   }
 
   /** Whether a cell is what the form prints at the head of the row labels. */
@@ -130,7 +131,7 @@ final class LabelIndex {
       return false;
     }
     for (String corner : corners) {
-      if (corner.length() >= 10 && LabelKey.similarity(key, corner) >= ALIKE) {
+      if (corner.length() >= 10 && LabelKey.isAlike(key, corner, ALIKE)) {
         return true;
       }
     }
@@ -138,7 +139,7 @@ final class LabelIndex {
   }
 
   /** 第 is lost as often as it is kept. */
-  private static String articleKey(String label) {
-    return label.length() > 60 ? "" : LabelKey.of(label).replace("第", "");
+  private static String articleKey(String key) {
+    return key.replace("第", "");
   }
 }

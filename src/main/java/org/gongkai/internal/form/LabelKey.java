@@ -21,14 +21,29 @@ public final class LabelKey {
     if (label.length() > 4 * LONGEST) {
       return "";
     }
-    var key = new StringBuilder(label.length());
-    for (int i = 0; i < label.length(); i++) {
+    int plain = plainLength(label);
+    if (plain == label.length()) {
+      return plain > LONGEST ? "" : label;
+    }
+    var key = new StringBuilder(label.length()).append(label, 0, plain);
+    for (int i = plain; i < label.length(); i++) {
       char c = fold(label.charAt(i));
       if (Character.isLetterOrDigit(c)) {
         key.append(c);
       }
     }
     return key.length() > LONGEST ? "" : key.toString();
+  }
+
+  /** How much at the start of a label is a key already; most cells are as a whole. */
+  private static int plainLength(String label) {
+    int i = 0;
+    while (i < label.length()
+        && fold(label.charAt(i)) == label.charAt(i)
+        && Character.isLetterOrDigit(label.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** The key of a label without its enumeration mark: （三）, 三、, 3. or ③. */
@@ -39,19 +54,41 @@ public final class LabelKey {
   /** The key of a label without its enumeration mark and without what stands in brackets. */
   public static String core(String label) {
     String rest = label.substring(enumerationEnd(label));
+    if (!hasBrackets(rest)) {
+      return of(rest);
+    }
     var kept = new StringBuilder(rest.length());
     int depth = 0;
     for (int i = 0; i < rest.length(); i++) {
       char c = fold(rest.charAt(i));
-      if (c == '(' || c == '[' || c == '〔' || c == '【') {
+      if (isOpening(c)) {
         depth++;
-      } else if (c == ')' || c == ']' || c == '〕' || c == '】') {
+      } else if (isClosing(c)) {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0) {
         kept.append(c);
       }
     }
     return of(kept.toString());
+  }
+
+  /** Whether something stands in brackets, or ought to. */
+  static boolean hasBrackets(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      char c = fold(label.charAt(i));
+      if (isOpening(c) || isClosing(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '[' || c == '〔' || c == '【';
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == ']' || c == '〕' || c == '】';
   }
 
   /** Where the enumeration mark at the start of a label ends; 0 where there is none. */
@@ -115,7 +152,29 @@ public final class LabelKey {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    return 2.0 * commonLength(a, b) / (a.length() + b.length());
+    return similarity(a, b, commonLength(a, b));
+  }
+
+  private static double similarity(String a, String b, int common) {
+    return 2.0 * common / (a.length() + b.length());
+  }
+
+  /** Whether two keys have this much in common at least. */
+  public static boolean isAlike(String a, String b, double least) {
+    return similarity(a, b, mostInCommon(a, b)) >= least && similarity(a, b) >= least;
+  }
+
+  /** No less than the length of the longest common subsequence, and cheap; one key is not empty. */
+  private static int mostInCommon(String a, String b) {
+    long characters = 0;
+    for (int i = 0; i < b.length(); i++) {
+      characters |= 1L << b.charAt(i);
+    }
+    int common = 0;
+    for (int i = 0; i < a.length(); i++) {
+      common += (int) (characters >>> a.charAt(i)) & 1;
+    }
+    return Math.min(common, b.length());
   }
 
   /** Length of the longest common subsequence. */
@@ -147,18 +206,26 @@ public final class LabelKey {
    * character where it is long; never where what differs changes its meaning.
    */
   static boolean isMisspelling(String label, String printed) {
-    int common = commonLength(label, printed);
-    if (common == printed.length()) {
+    if (isPart(printed, label)) {
       return true;
     }
-    if (common == label.length()) {
+    if (isPart(label, printed)) {
       return tells(printed, label) < 0;
     }
     return label.length() == printed.length()
         && label.length() >= LONG
-        && common == label.length() - 1
+        && commonLength(label, printed) == label.length() - 1
         && tells(printed, label) < 0
         && tells(label, printed) < 0;
+  }
+
+  /** Whether all characters of a key stand in another in their order. */
+  static boolean isPart(String part, String whole) {
+    int next = 0;
+    for (int i = 0; i < whole.length() && next < part.length(); i++) {
+      next += whole.charAt(i) == part.charAt(next) ? 1 : 0;
+    }
+    return next == part.length();
   }
 
   /** Position of the first telling character that the first text has more often; -1 if none. */

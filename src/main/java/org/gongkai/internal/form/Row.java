@@ -36,6 +36,7 @@ public record Row(
     return this == other;
   }
 
+  /** The path says all; the labels and columns would be long to go through. */
   @Override
   public int hashCode() {
     return path.hashCode();

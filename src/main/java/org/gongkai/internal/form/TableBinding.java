@@ -86,7 +86,7 @@ final class TableBinding {
       }
       List<DataRow> best = copies.get(0);
       for (List<DataRow> copy : copies) {
-        if (isBetter(kind, copy, best)) {
+        if (copy != best && isBetter(kind, copy, best)) {
           best = copy;
         }
       }

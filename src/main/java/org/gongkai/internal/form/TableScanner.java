@@ -28,14 +28,19 @@ final class TableScanner {
     boolean underArticle = false;
     var stubs = new Stubs(index);
     for (GridRow row : table) {
-      boolean banner = row.own().stream().anyMatch(index::isArticle);
+      boolean banner = false;
+      boolean alone = true;
+      for (CellView cell : row.own()) {
+        boolean article = index.isArticle(cell);
+        banner |= article;
+        alone &= article || cell.blank();
+      }
       underArticle |= banner;
       if (banner) {
         above.clear();
-      }
-      boolean alone = row.own().stream().allMatch(cell -> cell.blank() || index.isArticle(cell));
-      if (banner && alone) {
-        continue;
+        if (alone) {
+          continue;
+        }
       }
       if (isHeader(row, !above.isEmpty())) {
         above.add(row);
