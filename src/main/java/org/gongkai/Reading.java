@@ -49,8 +49,11 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
       Source source, @Nullable Finding mismatch, Checks checks, boolean withProvenance) {
     FormSchema schema = binding.schema();
     Form form = schema != null && binding.formKnown() ? schema.form() : null;
-    Report report = report(form);
-    Rules.Outcome outcome = Rules.apply(Facts.of(report, clues()), binding.findings());
+    @Nullable Object[] values = binding.values();
+    Report report = report(form, values);
+    Facts facts =
+        schema == null ? Facts.of(report, clues()) : Facts.of(report, clues(), schema, values);
+    Rules.Outcome outcome = Rules.apply(facts, binding.findings());
     List<Finding> findings = new ArrayList<>(outcome.findings());
     if (mismatch != null) {
       findings.add(mismatch);
@@ -90,7 +93,7 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
     return evidence == null ? null : evidence.raw();
   }
 
-  private Report report(@Nullable Form form) {
+  private Report report(@Nullable Form form, @Nullable Object[] values) {
     Evidence<Period> period = identity.period();
     return new Report(
         form,
@@ -101,9 +104,9 @@ record Reading(Document document, Binding binding, Outline outline, Identity ide
         identity.publication(),
         SectionFinder.paragraphs(identity.lead()),
         outline.sections(),
-        (ProactiveDisclosure) binding.record(TableKind.PROACTIVE_DISCLOSURE),
-        (Requests) binding.record(TableKind.REQUESTS),
-        (ReviewAndLitigation) binding.record(TableKind.REVIEW_AND_LITIGATION));
+        (ProactiveDisclosure) binding.record(TableKind.PROACTIVE_DISCLOSURE, values),
+        (Requests) binding.record(TableKind.REQUESTS, values),
+        (ReviewAndLitigation) binding.record(TableKind.REVIEW_AND_LITIGATION, values));
   }
 
   private static <T> @Nullable T value(@Nullable Evidence<T> evidence) {

@@ -1,8 +1,10 @@
 package org.gongkai;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.gongkai.internal.json.ConversionReader;
@@ -15,6 +17,9 @@ import org.gongkai.internal.json.ConversionWriter;
 public final class ReportJson {
   /** Version of the shape. */
   public static final String SCHEMA_VERSION = ConversionWriter.SCHEMA_VERSION;
+
+  /** Few reports are longer. */
+  private static final int BYTES = 32_768;
 
   private ReportJson() {}
 
@@ -39,12 +44,34 @@ public final class ReportJson {
   }
 
   /**
-   * Writes a conversion in one line of UTF-8 with a line feed behind it. The stream is not closed.
+   * A conversion in one line of UTF-8, with a line feed behind it.
+   *
+   * @return the bytes of {@link #line} and of the line feed; half a surrogate pair, which has no
+   *     UTF-8, is a question mark
+   */
+  public static byte[] lineBytes(Conversion conversion) {
+    return bytes(conversion).toByteArray();
+  }
+
+  private static ByteArrayOutputStream bytes(Conversion conversion) {
+    var bytes = new ByteArrayOutputStream(BYTES);
+    try (var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      ConversionWriter.write(conversion, text, false);
+      text.write('\n');
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return bytes;
+  }
+
+  /**
+   * Writes a conversion in one line of UTF-8 with a line feed behind it, all at once. The stream is
+   * not closed.
    *
    * @throws IOException where the stream cannot be written
    */
   public static void writeLine(Conversion conversion, OutputStream stream) throws IOException {
-    stream.write((line(conversion) + "\n").getBytes(StandardCharsets.UTF_8));
+    bytes(conversion).writeTo(stream);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.gongkai;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -330,6 +331,29 @@ class ReportJsonTest {
     String line = ReportJson.line(full()) + "\n";
     assertEquals(line + line, stream.toString(StandardCharsets.UTF_8));
     assertFalse(closed[0]);
+  }
+
+  @Test
+  void halfASurrogatePairIsAQuestionMarkInUtf8AndAWholeOneItself() {
+    Report before = nothing();
+    var report =
+        new Report(
+            before.form(),
+            "𠀀年报\ud840",
+            before.agency(),
+            before.year(),
+            before.period(),
+            before.publication(),
+            before.lead(),
+            before.sections(),
+            before.proactiveDisclosure(),
+            before.requests(),
+            before.reviewAndLitigation());
+    Conversion conversion = conversion(report, List.of(), null);
+    byte[] bytes = ReportJson.lineBytes(conversion);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    assertTrue(text.contains("\"title\":\"𠀀年报?\""), text);
+    assertArrayEquals((ReportJson.line(conversion) + "\n").getBytes(StandardCharsets.UTF_8), bytes);
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gongkai.Finding;
 import org.gongkai.Rule;
 import org.gongkai.internal.check.Body.Level;
+import org.gongkai.internal.document.Search;
 import org.gongkai.report.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,17 @@ final class AreaRule {
   /**
    * How a text speaks for an area.
    *
+   * @param area how the area is called, without which it does not
    * @param perhaps what a body may say of a larger area without having copied it
    * @param claims what only the body that governs it says
    * @param unmistakable the same, of itself
    */
-  private record Voice(Pattern perhaps, Pattern claims, Pattern unmistakable) {
+  private record Voice(Search area, Pattern perhaps, Pattern claims, Pattern unmistakable) {
     static Voice of(String areas) {
       String area = "(?:全|我)[" + areas + "]";
       return new Voice(
+          Search.words(
+              "全" + String.join("|全", areas.split("")) + "|我" + String.join("|我", areas.split(""))),
           Pattern.compile(
               "(?:为|服务|推进|促进|推动|助力|保障)[^，]{0,8}"
                   + area
@@ -78,7 +82,7 @@ final class AreaRule {
     ABOVE.forEach((level, areas) -> VOICES.put(level, Voice.of(areas)));
   }
 
-  private static final Pattern QUOTED = Pattern.compile("《[^》]{0,80}》|“[^”]{0,40}”");
+  private static final Search QUOTED = Search.pattern("《|“", "《[^》]{0,80}》|“[^”]{0,40}”");
 
   private static final Pattern OWN = Pattern.compile("[我本](?:镇|乡|街道|办|局|委|单位|机关|部门)");
 
@@ -99,6 +103,9 @@ final class AreaRule {
     boolean claimed = level == Level.TOWN;
     boolean unmistakable = false;
     for (String words : sentences(facts)) {
+      if (!voice.area().in(words)) {
+        continue;
+      }
       Matcher perhaps = voice.perhaps().matcher(words);
       Matcher claim = voice.claims().matcher(words);
       if (claim.find()) {
@@ -130,7 +137,7 @@ final class AreaRule {
       for (Section.Paragraph paragraph : section.paragraphs()) {
         for (String sentence : Narrative.sentences(paragraph.text())) {
           if (sentence.length() <= LONGEST) {
-            sentences.add(QUOTED.matcher(sentence).replaceAll(""));
+            sentences.add(QUOTED.replaceAll(sentence, ""));
           }
         }
       }

@@ -48,7 +48,7 @@ record Assessment(
   private static BigDecimal sum(List<Leaf> leaves, @Nullable Object[] values) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Leaf leaf : leaves) {
-      if (values[leaf.index()] instanceof Long number) {
+      if (values[leaf.index()] instanceof Long number && number != 0) {
         sum = sum.add(BigDecimal.valueOf(number));
       }
     }

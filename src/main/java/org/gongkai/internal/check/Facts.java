@@ -34,6 +34,18 @@ public record Facts(
     return new Facts(report, clues, schema, schema.values(report), FormSchema.tables(report));
   }
 
+  /**
+   * The facts of a report whose numbers are known already.
+   *
+   * @param schema the revision of the form that its tables follow
+   * @param values its numbers by the index of their leaf
+   */
+  public static Facts of(Report report, Clues clues, FormSchema schema, @Nullable Object[] values) {
+    return FormSchema.of(report).equals(schema)
+        ? new Facts(report, clues, schema, values, FormSchema.tables(report))
+        : of(report, clues);
+  }
+
   /** The sections, in document order. */
   List<Section> sections() {
     return report.sections();

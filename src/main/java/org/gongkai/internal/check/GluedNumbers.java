@@ -59,7 +59,10 @@ final class GluedNumbers {
   }
 
   private static void collect(String text, Facts facts, List<String> found) {
-    for (String line : text.length() > LONGEST ? List.<String>of() : text.lines().toList()) {
+    if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+      return;
+    }
+    for (String line : text.lines().toList()) {
       int end = line.length();
       int digits = 0;
       while (end > 0 && isOfNumber(line.charAt(end - 1))) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.Finding;
 import org.gongkai.Rule;
+import org.gongkai.internal.document.Search;
 import org.gongkai.internal.form.Leaf;
 import org.gongkai.internal.form.TableKind;
 import org.gongkai.report.Money;
@@ -17,10 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class PlausibilityRules {
   private static final String TABLE = "/" + TableKind.PROACTIVE_DISCLOSURE.code();
 
+  private static final String REGULATIONS = TABLE + "/regulations";
+
   /** 10^6 万元, in 万元. */
   private static final BigDecimal ENORMOUS = BigDecimal.valueOf(1_000_000);
 
   private static final int TEN_THOUSAND_DIGITS = 4;
+
+  private static final Search FEES = Search.words("收费|收取|信息处理费|征收|费用");
+  private static final Search OF_JUSTICE = Search.words("司法|法制|政府");
+  private static final Search PROCUREMENT = Search.words("采购");
+  private static final Pattern IN_YUAN =
+      Pattern.compile("(?<![\\d.,，])([\\d,]{1,20}(?:\\.\\d{1,8})?)元");
 
   /** So many rows that add up are no accident. */
   private static final int ENOUGH = 2;
@@ -72,7 +81,7 @@ final class PlausibilityRules {
     var evidence = new ArrayList<String>();
     Long first = null;
     for (Leaf leaf : facts.schema().leaves()) {
-      if (leaf.row().path().equals(TABLE + "/regulations")
+      if (leaf.row().path().equals(REGULATIONS)
           && facts.values()[leaf.index()] instanceof Long number
           && number > 0) {
         cells.add(leaf.pointer());
@@ -105,17 +114,17 @@ final class PlausibilityRules {
     }
     return switch (body.level()) {
       case TOWN, COUNTY, ZONE -> true;
-      case CITY -> !body.isGovernment() && !body.organ().matches(".*(?:司法|法制|政府).*");
+      case CITY -> !body.isGovernment() && !OF_JUSTICE.in(body.organ());
       case UNKNOWN, NATION, PROVINCE -> false;
     };
   }
 
   private void amounts() {
-    amount("/administrativeFees/amount", Pattern.compile("收费|收取|信息处理费|征收|费用"));
-    amount("/governmentProcurement/amount", Pattern.compile("采购"));
+    amount("/administrativeFees/amount", FEES);
+    amount("/governmentProcurement/amount", PROCUREMENT);
   }
 
-  private void amount(String path, Pattern subject) {
+  private void amount(String path, Search subject) {
     Leaf leaf = facts.schema().leaf(TABLE + path);
     if (leaf == null || !(facts.values()[leaf.index()] instanceof Money money)) {
       return;
@@ -161,18 +170,19 @@ final class PlausibilityRules {
   }
 
   /** The sentence that gives the same digits in yuan, or null. */
-  private @Nullable String inYuan(BigDecimal value, Pattern subject) {
-    Pattern yuan = Pattern.compile("(?<![\\d.,，])([\\d,]{1,20}(?:\\.\\d{1,8})?)元");
+  private @Nullable String inYuan(BigDecimal value, Search subject) {
     for (Section section : facts.sections()) {
       for (Section.Paragraph paragraph : section.paragraphs()) {
         for (String sentence : Narrative.sentences(paragraph.text())) {
-          Matcher matcher = yuan.matcher(sentence);
+          if (sentence.indexOf('元') < 0 || !subject.in(sentence)) {
+            continue;
+          }
+          Matcher matcher = IN_YUAN.matcher(sentence);
           while (matcher.find()) {
             String digits = matcher.group(1).replace(",", "");
             if (!digits.isEmpty()
                 && digits.charAt(0) != '.'
-                && new BigDecimal(digits).compareTo(value) == 0
-                && subject.matcher(sentence).find()) {
+                && new BigDecimal(digits).compareTo(value) == 0) {
               return Narrative.quoted(sentence);
             }
           }

@@ -160,7 +160,7 @@ final class YearRules {
   }
 
   private static @Nullable Integer opening(String sentence) {
-    if (sentence.length() > LONGEST) {
+    if (sentence.length() > LONGEST || !sentence.startsWith("20")) {
       return null;
     }
     Matcher matcher = OPENING.matcher(sentence);

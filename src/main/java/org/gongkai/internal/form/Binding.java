@@ -38,16 +38,18 @@ public record Binding(
     return new Binding(schema, known, cells, unreadable, tables, mapped, remarks, findings);
   }
 
-  /** The record of a table, or null where it was not found. */
-  public @Nullable Object record(TableKind table) {
-    if (schema == null || !tables.contains(table)) {
-      return null;
-    }
+  /** The numbers of the tables that were found, by the index of their leaf. */
+  public @Nullable Object[] values() {
     var values = new @Nullable Object[cells.size()];
     for (int i = 0; i < values.length; i++) {
       BoundCell cell = cells.get(i);
       values[i] = cell == null ? null : cell.number();
     }
-    return schema.read(table, values);
+    return values;
+  }
+
+  /** The record of a table made of {@link #values()}, or null where it was not found. */
+  public @Nullable Object record(TableKind table, @Nullable Object[] values) {
+    return schema == null || !tables.contains(table) ? null : schema.read(table, values);
   }
 }

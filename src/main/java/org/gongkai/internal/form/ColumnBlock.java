@@ -13,14 +13,4 @@ public record ColumnBlock(List<Column> columns, List<String> corners) {
     columns = List.copyOf(columns);
     corners = List.copyOf(corners);
   }
-
-  /** Whether there is a column of this path. */
-  boolean has(String path) {
-    for (Column column : columns) {
-      if (column.path().equals(path)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -42,6 +42,7 @@ public final class FormSchema {
   private final Map<Class<?>, RowType> rowTypes;
   private final List<Leaf> leaves = new ArrayList<>();
   private final Map<String, Leaf> leavesByPointer = new HashMap<>();
+  private final Map<String, List<Row>> rowsByColumn = new HashMap<>();
   private final Map<TableKind, RecordShape> shapes = new EnumMap<>(TableKind.class);
 
   private FormSchema(Form form, Map<Class<?>, RowType> rowTypes) {
@@ -53,7 +54,10 @@ public final class FormSchema {
     for (TableKind table : TableKind.values()) {
       rowsByTable.put(table, rows.stream().filter(row -> row.table() == table).toList());
     }
-    leaves.forEach(leaf -> leavesByPointer.put(leaf.pointer(), leaf));
+    for (Leaf leaf : leaves) {
+      leavesByPointer.put(leaf.pointer(), leaf);
+      rowsByColumn.computeIfAbsent(leaf.column().path(), p -> new ArrayList<>()).add(leaf.row());
+    }
   }
 
   /** The schema of a revision. */
@@ -92,7 +96,7 @@ public final class FormSchema {
 
   /** The rows that have a column of this path ("/itemsLastYear"), in the form's order. */
   public List<Row> rowsWith(String column) {
-    return rows.stream().filter(row -> row.block().has(column)).toList();
+    return rowsByColumn.getOrDefault(column, List.of());
   }
 
   private RecordShape shape(TableKind table) {

@@ -65,6 +65,9 @@ final class Header {
       if (sure && quality(aligned) > quality(best)) {
         best = aligned;
       }
+      if (quality(best) == 2L * block.columns().size()) {
+        break; // each heading a column, and each column a heading
+      }
     }
     int columns = block.columns().size();
     return matched(best) >= Math.max(1, (columns + 1) / 2) ? best : List.of();
@@ -104,7 +107,11 @@ final class Header {
   }
 
   private static long matched(List<Slot> slots) {
-    return slots.stream().filter(slot -> slot.column() != null).count();
+    long matched = 0;
+    for (Slot slot : slots) {
+      matched += slot.column() != null ? 1 : 0;
+    }
+    return matched;
   }
 
   private static long quality(List<Slot> slots) {
@@ -142,7 +149,9 @@ final class Header {
       candidates.add(joined(expanded, leftOver));
     }
     candidates.add(expanded);
-    candidates.add(expanded.stream().map(heading -> new Heading(heading.cell(), null)).toList());
+    if (expanded.stream().anyMatch(heading -> heading.group() != null)) {
+      candidates.add(expanded.stream().map(heading -> new Heading(heading.cell(), null)).toList());
+    }
     if (levels.size() > 1) {
       for (List<CellView> level : levels) {
         candidates.add(level.stream().map(cell -> new Heading(cell, null)).toList());

@@ -17,6 +17,10 @@ final class AgencyFinder {
 
   private static final Pattern BRACKETS_AROUND = Pattern.compile("^[【\\[][^】\\]]*[】\\]]");
 
+  private static final Pattern NO_PART_BEHIND = Pattern.compile("(?:关于|的|年度|本级)+$");
+
+  private static final Pattern NO_PART_BEFORE = Pattern.compile("^(?:关于|年度?)");
+
   private static final String NAME = "([^，。；：、《》“”\\s()（）]{2,40}?)";
 
   private static final List<Pattern> IN_LEAD =
@@ -75,7 +79,8 @@ final class AgencyFinder {
       return "";
     }
     String name = words.substring(0, cut);
-    name = name.replaceFirst("(?:关于|的|年度|本级)+$", "").replaceFirst("^(?:关于|年度?)", "");
+    name = NO_PART_BEHIND.matcher(name).replaceFirst("");
+    name = NO_PART_BEFORE.matcher(name).replaceFirst("");
     if (name.endsWith("人民")) {
       name += "政府";
     }

@@ -36,6 +36,12 @@ final class PublicationFinder {
 
   private static final String BLANKS = "[\\s\\u3000\\u00a0]*";
 
+  private static final Pattern OPEN_INDEX = Pattern.compile("索" + BLANKS + "引" + BLANKS + "号");
+
+  private static final Pattern BEFORE_LABEL =
+      Pattern.compile(
+          "(?<=[^\\s\\u3000\\u00a0]{2})[\\s\\u3000\\u00a0]+(?=[^\\s\\u3000\\u00a0]{2,8}[:：])");
+
   private PublicationFinder() {}
 
   /** What the lines above the report and the page's metadata say, or null where that is nothing. */
@@ -65,9 +71,9 @@ final class PublicationFinder {
 
   /** The line with blanks inside labels (索 引 号：) taken out. */
   private static String labelsClosed(String line) {
-    String joined = line.replaceAll("索" + BLANKS + "引" + BLANKS + "号", "索引号");
-    return joined.replaceAll(
-        "(?<=[^\\s\\u3000\\u00a0]{2})[\\s\\u3000\\u00a0]+(?=[^\\s\\u3000\\u00a0]{2,8}[:：])", "\t");
+    String joined = line.indexOf('索') < 0 ? line : OPEN_INDEX.matcher(line).replaceAll("索引号");
+    boolean labelled = joined.indexOf(':') >= 0 || joined.indexOf('：') >= 0;
+    return labelled ? BEFORE_LABEL.matcher(joined).replaceAll("\t") : joined;
   }
 
   private static @Nullable String first(Map<String, String> metadata, List<String> names) {

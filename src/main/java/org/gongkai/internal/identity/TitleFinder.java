@@ -23,6 +23,9 @@ final class TitleFinder {
 
   private static final Pattern TITLE_END = Pattern.compile(".*(?:报告|年报|总结)" + SUFFIX);
 
+  /** The characters that these ends end with. */
+  private static final String LAST = "告报结)）]】";
+
   private static final Pattern WEAK_TITLE =
       Pattern.compile(".*(?:20\\d\\d|二[〇○零][〇○零一二].).*公开.*情况" + SUFFIX);
 
@@ -105,8 +108,19 @@ final class TitleFinder {
   }
 
   private static boolean endsAsTitle(String line) {
+    if (line.length() > 2 * LONGEST || LAST.indexOf(lastPrinted(line)) < 0) {
+      return false;
+    }
     String end = line.substring(Math.max(0, line.length() - LONGEST));
-    return line.length() <= 2 * LONGEST && TITLE_END.matcher(Blank.remove(end)).matches();
+    return TITLE_END.matcher(Blank.remove(end)).matches();
+  }
+
+  private static char lastPrinted(String line) {
+    int last = line.length() - 1;
+    while (last > 0 && Blank.is(line.charAt(last))) {
+      last--;
+    }
+    return last < 0 ? ' ' : line.charAt(last);
   }
 
   private static boolean isTelling(String title) {

@@ -93,20 +93,20 @@ public final class ConversionReader {
       return null;
     }
     for (Form one : Form.values()) {
-      if (one == form || (form == null && RecordCodec.hasKeysOf(json, type.apply(one)))) {
-        return RecordCodec.read(json, type.apply(one));
+      if (one == form || (form == null && RecordReader.hasKeysOf(json, type.apply(one)))) {
+        return RecordReader.read(json, type.apply(one));
       }
     }
     throw new IOException("a table follows no form");
   }
 
   private static <T> List<T> list(JsonNode json, String name, Class<T> type) throws IOException {
-    return RecordCodec.readList(json.get(name), type).stream().map(type::cast).toList();
+    return RecordReader.readList(json.get(name), type).stream().map(type::cast).toList();
   }
 
   private static <T> @Nullable T optional(JsonNode json, String name, Class<T> type)
       throws IOException {
-    return type.cast(RecordCodec.read(json.get(name), type));
+    return type.cast(RecordReader.read(json.get(name), type));
   }
 
   private static <T> T required(JsonNode json, String name, Class<T> type) throws IOException {

@@ -17,39 +17,44 @@ public final class ConversionWriter {
   public static final String SCHEMA_VERSION = "1.0";
 
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
 
   private static final Separators FOR_PEOPLE =
       Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
 
   private ConversionWriter() {}
 
-  /** Writes one object. */
+  /** Writes one object. The target is neither flushed nor closed. */
   public static void write(Conversion conversion, Writer target, boolean pretty)
       throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(target)) {
       if (pretty) {
         json.setPrettyPrinter(new DefaultPrettyPrinter(FOR_PEOPLE));
       }
+      var records = new RecordWriter(json);
       json.writeStartObject();
       json.writeStringField("schemaVersion", SCHEMA_VERSION);
       json.writeStringField("generator", Generator.NAME);
-      RecordCodec.writeComponents(json, conversion.report());
+      records.writeComponents(conversion.report());
       json.writeFieldName("findings");
-      RecordCodec.write(json, conversion.findings());
+      records.write(conversion.findings());
       json.writeFieldName("statements");
-      RecordCodec.write(json, conversion.statements());
+      records.write(conversion.statements());
       json.writeFieldName("checks");
-      RecordCodec.write(json, conversion.checks());
+      records.write(conversion.checks());
       json.writeFieldName("coverage");
-      RecordCodec.write(json, conversion.coverage());
+      records.write(conversion.coverage());
       json.writeFieldName("source");
-      RecordCodec.write(json, conversion.source());
+      records.write(conversion.source());
       if (conversion.provenance() != null) {
         json.writeObjectFieldStart("provenance");
         for (Map.Entry<String, Origin> entry : conversion.provenance().entrySet()) {
           json.writeFieldName(entry.getKey());
-          RecordCodec.write(json, entry.getValue());
+          records.write(entry.getValue());
         }
         json.writeEndObject();
       }

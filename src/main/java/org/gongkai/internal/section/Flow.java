@@ -79,7 +79,9 @@ final class Flow {
     if (paragraph.isBlank()) {
       return;
     }
-    for (String line : paragraph.printed().lines().toList()) {
+    String printed = paragraph.printed();
+    boolean single = printed.indexOf('\n') < 0 && printed.indexOf('\r') < 0;
+    for (String line : single ? List.of(printed) : printed.lines().toList()) {
       if (!Blank.is(line)) {
         add(new Item(paragraph.index(), line, role(paragraph), Item.Source.PARAGRAPH, place));
       }

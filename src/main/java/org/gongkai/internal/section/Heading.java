@@ -53,6 +53,9 @@ record Heading(
   private static final Pattern PAGED =
       Pattern.compile("(.{2,60}?)[\\s\\u3000.．。…·・、—-]*[（(]?第?[0-9０-９]{1,3}页?[\\s\\u3000）)—-]*");
 
+  /** What {@link #PAGED} allows behind a number. */
+  private static final String BEHIND_PAGE = "页 \t\n\u000b\f\r\u3000）)—-";
+
   /** The heading that a line is, or null. */
   static @Nullable Heading of(Item item, int position) {
     if (item.source() != Item.Source.PARAGRAPH || item.role() == Paragraph.Role.CONTENTS) {
@@ -64,9 +67,10 @@ record Heading(
   static @Nullable Heading of(String text, int position, boolean linked) {
     Mark mark = Mark.of(text);
     int start = mark == null ? 0 : mark.end();
-    Matcher contents = PAGED.matcher(text.substring(start));
-    boolean paged = contents.matches();
-    String words = paged ? contents.group(1) : text.substring(start);
+    String whole = text.substring(start);
+    Matcher contents = PAGED.matcher(whole);
+    boolean paged = endsAsPaged(whole) && contents.matches();
+    String words = paged ? contents.group(1) : whole;
     SectionKind bare = Vocabulary.ofBare(words);
     SectionKind kind =
         bare == null && mark != null && mark.punctuated() ? Vocabulary.ofNumbered(words) : bare;
@@ -82,6 +86,15 @@ record Heading(
     return kind == null
         ? null
         : new Heading(position, kind, mark, bare != null, text, "", paged, linked);
+  }
+
+  /** Whether a digit is the last of a line but for what may stand behind the number of a page. */
+  private static boolean endsAsPaged(String line) {
+    int last = line.length() - 1;
+    while (last > 0 && BEHIND_PAGE.indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    return last > 0 && Character.isDigit(line.charAt(last));
   }
 
   /** A heading with its text in the same line: 六、其他需要报告的事项：无。 */

@@ -175,7 +175,7 @@ public final class Vocabulary {
   private static @Nullable SectionKind misspelt(String key) {
     for (SectionKind kind : SectionKind.values()) {
       String own = LabelKey.bare(kind.heading());
-      if (own.length() > 6 && LabelKey.similarity(own, key) >= ALIKE) {
+      if (own.length() > 6 && LabelKey.isAlike(own, key, ALIKE)) {
         return kind;
       }
     }

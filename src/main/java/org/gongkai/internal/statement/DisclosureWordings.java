@@ -55,7 +55,7 @@ final class DisclosureWordings {
    * @param isPart whether it is a part of a figure before
    */
   static @Nullable Meaning of(String words, String sentence, String unit, boolean isPart) {
-    if (words.contains("规章") || words.contains("规范性文件") || BARE_VERB.matcher(words).find()) {
+    if (words.contains("规章") || words.contains("规范性文件") || BARE_VERB.matcher(words).lookingAt()) {
       return isPart ? null : document(words, sentence, unit);
     }
     if (words.contains("行政许可") || words.contains("行政处罚") || words.contains("行政强制")) {

@@ -30,8 +30,13 @@ final class Interpreter {
 
   /** Takes note of what a sentence is about. */
   void hear(String sentence) {
-    requests |= RequestPhrases.STRONG.matcher(sentence).find();
-    disclosure |= sentence.contains("信息公开") || sentence.contains("政务公开");
+    requests = requests || RequestPhrases.STRONG.in(sentence);
+    disclosure = disclosure || sentence.contains("信息公开") || sentence.contains("政务公开");
+  }
+
+  /** Whether there is nothing left to take note of. */
+  boolean hasHeardAll() {
+    return requests && disclosure;
   }
 
   /** Whether figures may follow whose sentence does not say what they are about. */

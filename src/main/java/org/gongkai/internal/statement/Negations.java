@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.document.Search;
 import org.gongkai.internal.statement.ReviewWordings.Kind;
 
 /** What a clause without a figure says that there was none of. */
 final class Negations {
-  private static final Pattern NONE =
-      Pattern.compile(
+  private static final Search NONE =
+      Search.pattern(
+          "未|从未|并未|均未|暂未|尚未|没有|暂无|均无|也无|不存在|不涉及|无",
           "(?:未曾|从未|并未|均未|暂未|尚未|未(?!经|来|按|能|及时|达|被|成年|予|补正|缴|办|完|公开|答)"
               + "|没有|暂无|均无|也无|不存在|不涉及"
               + "|(?<![万从毫])无(?!法|正当|障碍|条件|关|一|误|论|缝|须|需|偿|效|纸|人|差|证|理|权|现成|权限|接触))"
@@ -19,6 +21,8 @@ final class Negations {
   private static final Pattern NONE_BEHIND =
       Pattern.compile(
           "^(?<rest>.{2,60}?)(?:案件|情况|事项|数量|数)?(?:均|都|全部)?(?:为〇|未发生|没有发生|没有出现|未出现|未收到|未产生|为无|:无)(?:件)?$");
+
+  private static final Search BEHIND = Search.words("为〇|未发生|没有发生|没有出现|未出现|未收到|未产生|为无|:无");
 
   /** What is denied then is not that there were any. */
   private static final Pattern OF_SOMETHING_ELSE =
@@ -52,11 +56,11 @@ final class Negations {
   /** What there was none of, according to a clause with relative years. */
   static List<Meaning> of(String clause, Context context) {
     var found = new ArrayList<Meaning>();
-    Matcher none = NONE.matcher(clause);
-    if (none.find() && !none.group("rest").isEmpty()) {
+    Matcher none = NONE.first(clause, 0);
+    if (none != null && !none.group("rest").isEmpty()) {
       String verb = none.group("verb") == null ? "" : none.group("verb");
       collect(verb, none.group("rest"), context, found);
-    } else {
+    } else if (BEHIND.in(clause)) {
       Matcher behind = NONE_BEHIND.matcher(clause);
       if (behind.find()) {
         collect("发生", behind.group("rest"), context, found);

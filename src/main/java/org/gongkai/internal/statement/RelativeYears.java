@@ -1,16 +1,19 @@
 package org.gongkai.internal.statement;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.gongkai.internal.document.Search;
 import org.jspecify.annotations.Nullable;
 
 /** Says of the years in a text how they stand to the year reported on. */
 final class RelativeYears {
-  private static final Pattern YEAR =
-      Pattern.compile("(?:(?<![0-9])([0-9]{4})|([二一][〇一二三四五六七八九]{3}))年度?");
-  private static final Pattern LAST = Pattern.compile("上一年度?|上年度?|去年度?|往年度?|以前年度");
-  private static final Pattern NEXT = Pattern.compile("下一个?年度?|下年度?|次年度?|翌年度?|来年度?|明年度?");
-  private static final Pattern THIS = Pattern.compile("本年度?|今年|本报告年度|报告年度");
+  private static final Search YEAR =
+      Search.pattern(
+          "0|1|2|3|4|5|6|7|8|9|二|一", "(?:(?<![0-9])([0-9]{4})|([二一][〇一二三四五六七八九]{3}))年度?");
+  private static final Search LAST =
+      Search.pattern("上一年|上年|去年|往年|以前年度", "上一年度?|上年度?|去年度?|往年度?|以前年度");
+  private static final Search NEXT =
+      Search.pattern("下一个年|下一年|下年|次年|翌年|来年|明年", "下一个?年度?|下年度?|次年度?|翌年度?|来年度?|明年度?");
+  private static final Search THIS = Search.pattern("本年|今年|本报告年度|报告年度", "本年度?|今年|本报告年度|报告年度");
   private static final String FIGURES = "〇一二三四五六七八九";
 
   private final @Nullable Integer year;
@@ -23,10 +26,10 @@ final class RelativeYears {
   String in(String text) {
     String relative = text;
     if (text.indexOf('年') >= 0) {
-      relative = LAST.matcher(relative).replaceAll("上年");
-      relative = NEXT.matcher(relative).replaceAll("下年");
-      relative = THIS.matcher(relative).replaceAll("本年");
-      relative = YEAR.matcher(relative).replaceAll(this::name);
+      relative = LAST.replaceAll(relative, "上年");
+      relative = NEXT.replaceAll(relative, "下年");
+      relative = THIS.replaceAll(relative, "本年");
+      relative = YEAR.replaceAll(relative, this::name);
     }
     return relative;
   }

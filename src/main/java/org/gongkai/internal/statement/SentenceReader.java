@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.document.Search;
 import org.gongkai.internal.statement.Quantity.Accuracy;
 import org.gongkai.internal.statement.ReviewWordings.Kind;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +14,28 @@ import org.jspecify.annotations.Nullable;
  * behind it, up to the figures next to it.
  */
 final class SentenceReader {
-  private static final Pattern SUBJECTS =
-      Pattern.compile("公开|申请|复议|诉讼|规章|规范性|行政许可|行政处罚|行政强制|收费|采购|结转|办结|答复|受理|无法提供|不予处理|其[他它]处理");
+  private static final Search SUBJECTS =
+      Search.words("公开|申请|复议|诉讼|规章|规范性|行政许可|行政处罚|行政强制|收费|采购|结转|办结|答复|受理|无法提供|不予处理|其他处理|其它处理");
 
   /** Plans, rules and prices give figures of nothing that was. */
-  private static final Pattern NOT_FACTS =
-      Pattern.compile(
+  private static final Search NOT_FACTS =
+      Search.pattern(
+          "下一步|计划|力争|争取|预计|拟|将|每件|/件|以下(含|不收费|应当|不得|如果|假如",
           "下一步|计划(?!类|文件|信息|生育|执行|总结|、|和|及)|力争|争取|预计|拟(?:于|在|新|将|对)|将(?:进一步|继续|于下年)|每件|/件|以下\\(含|不收费|应当|不得|如果|假如");
 
-  private static final Pattern COMPARISON =
-      Pattern.compile(
+  private static final Search COMPARISON =
+      Search.pattern(
+          "同比|环比|增长|增加|减少|下降|上升|回落|降低|提升|净增|增幅|降幅|多出|、上年|较|比|与上年",
           "(?:同比|环比|增长|增加|减少|下降|上升|回落|降低|提升|净增|增幅|降幅|多出|[、较比与]上年(?:同期)?(?:相比)?(?:多|少|增|减)?)[^,]{0,6}$|(?:较|比)[^,]{0,10}(?:多|少|增|减)了?$");
-  private static final Pattern ATTRIBUTES =
-      Pattern.compile("公文|属性|发文|拟文|制文|印发文件|制发文件|文件[0-9]|份文件|件文件");
-  private static final Pattern REQUESTED = Pattern.compile("收到|受理|接收|接到|答复|办结|申请");
+  private static final Search ATTRIBUTES =
+      Search.pattern(
+          "公文|属性|发文|拟文|制文|印发文件|制发文件|文件|份文件|件文件", "公文|属性|发文|拟文|制文|印发文件|制发文件|文件[0-9]|份文件|件文件");
+  private static final Search REQUESTED = Search.words("收到|受理|接收|接到|答复|办结|申请");
   private static final Pattern ANNOUNCED = Pattern.compile("(?:为|是|:|共|共计|达)$");
   private static final Pattern FILLER =
       Pattern.compile("^(?:共计|合计|总计|总共|共有|共|总数|为|是|有|达到|达|计|:|约|均|数量|其中|也|了|已|的|今年|本年|全年)*$");
   private static final Pattern EACH = Pattern.compile("(?<list>.{2,80}?)(?:均|各|都|分别)(?:为|是|有|共)?$");
+  private static final Search OF_EACH = Search.words("均|各|都|分别");
   private static final Pattern AND = Pattern.compile("、|以及|和|及|与|或");
   private static final Pattern ALL_UPHELD =
       Pattern.compile(
@@ -91,12 +96,16 @@ final class SentenceReader {
 
   private void read(int from, int to) {
     String sentence = text.substring(from, to);
-    boolean known = interpreter.isUnderWay() || SUBJECTS.matcher(sentence).find();
-    if (!known || NOT_FACTS.matcher(sentence).find()) {
+    boolean tells = mayTell(from, to);
+    if (!tells && interpreter.hasHeardAll()) {
+      return;
+    }
+    boolean known = interpreter.isUnderWay() || SUBJECTS.in(sentence);
+    if (!known || NOT_FACTS.in(sentence)) {
       return;
     }
     interpreter.hear(sentence);
-    if (!mayTell(from, to)) {
+    if (!tells) {
       return;
     }
     var read = new Sentence(from, to, sentence, scopeBefore);
@@ -125,13 +134,12 @@ final class SentenceReader {
       this.sentence = words;
       this.prose = words.indexOf(',') >= 0;
       this.scope =
-          before != null && GOES_ON.matcher(words).find()
+          before != null && GOES_ON.matcher(words).lookingAt()
               ? new Scope(before)
               : new Scope(context.agency());
       boolean disclosed = words.contains("主动公开");
       this.attributes =
-          ATTRIBUTES.matcher(words).find()
-              || (disclosed && !REQUESTED.matcher(words.replace("依申请公开", "")).find());
+          ATTRIBUTES.in(words) || (disclosed && !REQUESTED.in(words.replace("依申请公开", "")));
     }
 
     void read() {
@@ -225,9 +233,9 @@ final class SentenceReader {
             from,
             to);
       }
-      if (ALL_UPHELD.matcher(words).find()) {
+      if (words.contains("维持") && ALL_UPHELD.matcher(words).find()) {
         allUpheld(from, to);
-      } else if (ALL_NATURAL.matcher(words).find()) {
+      } else if (words.contains("自然人") && ALL_NATURAL.matcher(words).find()) {
         allNatural(from, to);
       }
     }
@@ -268,7 +276,7 @@ final class SentenceReader {
       boolean counted =
           quantity.unit().endsWith("元") || quantity.number().stripTrailingZeros().scale() <= 0;
       boolean unmarked = quantity.unit().isEmpty() && !prose && !ANNOUNCED.matcher(before).find();
-      if (scope.isOther() || COMPARISON.matcher(before).find() || !counted || unmarked) {
+      if (scope.isOther() || COMPARISON.in(before) || !counted || unmarked) {
         return;
       }
       var figure =
@@ -283,7 +291,8 @@ final class SentenceReader {
               scope.isPart(),
               attributes);
       Matcher each = EACH.matcher(before);
-      String[] parts = each.find() ? AND.split(each.group("list")) : new String[0];
+      String[] parts =
+          OF_EACH.in(before) && each.find() ? AND.split(each.group("list")) : new String[0];
       if (parts.length > 1) {
         for (int i = 0; i < parts.length; i++) {
           add(

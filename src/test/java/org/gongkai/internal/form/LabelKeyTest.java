@@ -1,11 +1,14 @@
 package org.gongkai.internal.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,5 +137,36 @@ class LabelKeyTest {
           assertEquals("", LabelKey.bare(huge));
           assertTrue(LabelKey.core(huge).isEmpty());
         });
+  }
+
+  @Test
+  void keysAreAlikeWhereTheirSimilaritySaysSo() {
+    List<String> keys = List.of("", "申请", "商业企业", "商业企亚", "企业商业", "法律服务机构", "法律服机构", "机构服务法律");
+    for (String a : keys) {
+      for (String b : keys) {
+        for (double least : new double[] {0.3, 0.6, 0.75, 0.9, 1}) {
+          assertEquals(
+              LabelKey.similarity(a, b) >= least, LabelKey.isAlike(a, b, least), a + " " + b);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPartKeepsTheOrderOfItsCharacters() {
+    assertTrue(LabelKey.isPart("本年新", "本年新制作数量"));
+    assertTrue(LabelKey.isPart("本制量", "本年新制作数量"));
+    assertTrue(LabelKey.isPart("", "本年"));
+    assertFalse(LabelKey.isPart("新本", "本年新制作数量"));
+    assertFalse(LabelKey.isPart("本年新", "本年"));
+  }
+
+  @Test
+  void aLabelThatIsItsKeyIsGivenBack() {
+    String label = "商业企业";
+    assertSame(label, LabelKey.of(label));
+    assertEquals("abc1", LabelKey.of("ａbc１"));
+    assertEquals("商业企业", LabelKey.of("商业 企业"));
+    assertEquals("", LabelKey.of("一".repeat(121)));
   }
 }

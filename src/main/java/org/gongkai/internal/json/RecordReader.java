@@ -1,6 +1,5 @@
 package org.gongkai.internal.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -22,8 +21,8 @@ import org.gongkai.report.Money;
 import org.gongkai.report.Publication;
 import org.jspecify.annotations.Nullable;
 
-/** Writes records as JSON objects and reads them back: a key for each component, null included. */
-final class RecordCodec {
+/** Reads records from JSON objects as {@link RecordWriter} writes them. */
+final class RecordReader {
   /** More digits than any amount has; what has more would fill the memory when it is printed. */
   private static final int MOST_DIGITS = 400;
 
@@ -41,65 +40,11 @@ final class RecordCodec {
   private static final ConcurrentMap<Class<?>, RecordComponent[]> COMPONENTS =
       new ConcurrentHashMap<>();
 
-  private RecordCodec() {}
-
-  static void write(JsonGenerator json, @Nullable Object value) throws IOException {
-    if (value == null) {
-      json.writeNull();
-    } else if (value instanceof String text) {
-      json.writeString(text);
-    } else if (value instanceof Long number) {
-      json.writeNumber(number);
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else if (value instanceof BigDecimal number) {
-      json.writeNumber(number);
-    } else if (value instanceof Boolean truth) {
-      json.writeBoolean(truth);
-    } else if (value instanceof LocalDate date) {
-      json.writeString(date.toString());
-    } else if (value instanceof Coded coded) {
-      json.writeString(coded.code());
-    } else if (value instanceof Enum<?> constant) {
-      json.writeString(constant.name());
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      for (Object element : list) {
-        write(json, element);
-      }
-      json.writeEndArray();
-    } else if (value instanceof Record) {
-      writeRecord(json, value);
-    } else {
-      throw new IllegalArgumentException("no JSON for " + value.getClass());
-    }
-  }
-
-  private static void writeRecord(JsonGenerator json, Object value) throws IOException {
-    json.writeStartObject();
-    writeComponents(json, value);
-    json.writeEndObject();
-  }
-
-  /** Writes a record's components into the object that is open. */
-  static void writeComponents(JsonGenerator json, Object value) throws IOException {
-    for (RecordComponent component : components(value.getClass())) {
-      json.writeFieldName(component.getName());
-      write(json, get(component, value));
-    }
-  }
+  private RecordReader() {}
 
   private static RecordComponent[] components(Class<?> type) {
     RecordComponent[] known = COMPONENTS.get(type);
     return known != null ? known : COMPONENTS.computeIfAbsent(type, t -> t.getRecordComponents());
-  }
-
-  private static @Nullable Object get(RecordComponent component, Object value) {
-    try {
-      return component.getAccessor().invoke(value);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /**
