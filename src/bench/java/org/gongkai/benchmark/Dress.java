@@ -38,8 +38,6 @@ final class Dress {
   }
 
   private static byte[] dressed(byte[] xml) {
-    return new String(xml, UTF_8)
-        .replaceAll("<w:r>(?!<w:rPr>)", RUN)
-        .getBytes(UTF_8);
+    return new String(xml, UTF_8).replaceAll("<w:r>(?!<w:rPr>)", RUN).getBytes(UTF_8);
   }
 }

@@ -3,8 +3,10 @@ package org.gongkai.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Uses the program once, so that the classes that it needs can be kept in an archive. The launcher
@@ -18,8 +20,7 @@ public final class WarmUp {
     Main.quietLoggers();
     Nothing.main(arguments);
     String folder = Utf8Process.arguments(arguments)[0];
-    List<String> files = Inputs.inFolder(Path.of(folder), (path, exception) -> {});
-    for (String file : files) {
+    for (String file : files(Path.of(folder))) {
       run("convert", file);
       run("convert", "--provenance", file);
       run("convert", "--format", "jsonl", file);
@@ -30,6 +31,12 @@ public final class WarmUp {
     run("inspect", folder + "/missing.docx");
     run("convert", folder + "/missing.docx");
     run("--help");
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+    }
   }
 
   private static void run(String... arguments) {

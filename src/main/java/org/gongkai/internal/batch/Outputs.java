@@ -1,7 +1,8 @@
 package org.gongkai.internal.batch;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,8 +53,8 @@ public final class Outputs {
   }
 
   private static byte[] lines(List<Conversion> conversions) {
-    var text = new StringWriter(16_384);
-    try {
+    var bytes = new ByteArrayOutputStream(32_768);
+    try (var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
       for (Conversion conversion : conversions) {
         ConversionWriter.write(conversion, text, false);
         text.write('\n');
@@ -61,7 +62,7 @@ public final class Outputs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return bytes.toByteArray();
   }
 
   private static Output<?> csv(CsvText csv, Layout layout) {

@@ -19,7 +19,7 @@ public final class RecordJson {
   public static byte[] line(Record value) throws IOException {
     var bytes = new ByteArrayOutputStream(512);
     try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-      RecordCodec.write(json, value);
+      new RecordWriter(json).write(value);
     }
     bytes.write('\n');
     return bytes.toByteArray();
@@ -31,7 +31,7 @@ public final class RecordJson {
    * @throws IOException where the text is none of this type
    */
   public static <T extends Record> T read(String text, Class<T> type) throws IOException {
-    T value = type.cast(RecordCodec.read(MAPPER.readTree(text), type));
+    T value = type.cast(RecordReader.read(MAPPER.readTree(text), type));
     if (value == null) {
       throw new IOException("a " + type.getSimpleName() + " is wanted");
     }
