@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading one input of many; whatever goes wrong is an outcome. */
 final class BatchTask<P> {
+  private static final String TIMEOUT = "timeout";
+
+  /** The limit of that name. */
+  private static final String TIME = "time";
+
   private final Input input;
   private final long number;
   private final ReportReader reader;
@@ -120,11 +125,14 @@ final class BatchTask<P> {
   private Outcome refused(GongkaiException e, long start) {
     Kind kind =
         switch (e.reason()) {
-          case UNREADABLE, DAMAGED -> Kind.FAILED;
-          case EMPTY, UNSUPPORTED_FORMAT, ENCRYPTED, LIMIT_EXCEEDED -> Kind.REFUSED;
+          case UNREADABLE, DAMAGED, INTERRUPTED -> Kind.FAILED;
+          case LIMIT_EXCEEDED -> TIME.equals(e.limit()) ? Kind.FAILED : Kind.REFUSED;
+          case EMPTY, UNSUPPORTED_FORMAT, ENCRYPTED -> Kind.REFUSED;
         };
+    String reason =
+        TIME.equals(e.limit()) ? TIMEOUT : e.reason().name().toLowerCase(Locale.ROOT);
     String problem = e.place() == null ? e.problem() : e.problem() + " (" + e.place() + ")";
-    return trouble(kind, e.reason().name().toLowerCase(Locale.ROOT), problem, since(start));
+    return trouble(kind, reason, problem, since(start));
   }
 
   private Outcome fault(Throwable e, long start) {
@@ -144,7 +152,7 @@ final class BatchTask<P> {
     long most = timeout == null ? 0 : timeout.toMillis();
     String seconds = most % 1000 == 0 ? most / 1000 + " s" : most + " ms";
     return done(
-        trouble(Kind.FAILED, "timeout", "it took longer than " + seconds + " and was left", most),
+        trouble(Kind.FAILED, TIMEOUT, "it took longer than " + seconds + " and was left", most),
         null);
   }
 

@@ -12,6 +12,7 @@ import org.gongkai.internal.across.Filed;
 import org.gongkai.internal.check.Clues;
 import org.gongkai.internal.check.Facts;
 import org.gongkai.internal.check.Rules;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.report.Report;
 
 /**
@@ -111,7 +112,8 @@ public final class Checks {
    * @throws IllegalStateException where an added rule throws or returns null; the message names it
    */
   public Result check(Report report) {
-    Rules.Outcome outcome = Rules.apply(Facts.of(report, Clues.NONE), List.of());
+    Rules.Outcome outcome =
+        Rules.apply(Facts.of(report, Clues.NONE), List.of(), new Budget(Limits.DEFAULT));
     List<Finding> findings = new ArrayList<>(outcome.findings());
     boolean none =
         findings.stream()

@@ -54,8 +54,8 @@ public final class Parents {
     String name = csv.toString();
     try {
       if (Files.size(csv) > MOST_BYTES) {
-        throw new GongkaiException(
-            Reason.LIMIT_EXCEEDED, "the file is larger than " + MOST_BYTES + " bytes", null, null);
+        throw GongkaiException.beyond(
+            "bytes", MOST_BYTES, "the file is larger than " + MOST_BYTES + " bytes", null);
       }
       return parse(Files.readAllBytes(csv));
     } catch (GongkaiException e) {

@@ -19,6 +19,7 @@ import org.gongkai.internal.identity.Evidence;
 import org.gongkai.internal.identity.Identity;
 import org.gongkai.internal.identity.IdentityFinder;
 import org.gongkai.internal.identity.ReportSplitter;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.internal.section.Outline;
 import org.gongkai.internal.section.SectionFinder;
 import org.gongkai.report.Form;
@@ -33,27 +34,43 @@ import org.jspecify.annotations.Nullable;
 record Reading(Document document, Binding binding, Outline outline, Identity identity) {
 
   /** Understands each report of a document; one that holds none is a single reading. */
-  static List<Reading> all(Document document) {
-    return ReportSplitter.split(document).stream().map(Reading::of).toList();
+  static List<Reading> all(Document document, Budget budget) throws GongkaiException {
+    List<Reading> readings = new ArrayList<>();
+    budget.at("reports");
+    for (Document part : ReportSplitter.split(document, budget)) {
+      readings.add(of(part, budget));
+    }
+    return readings;
   }
 
   /** Understands a document. */
-  static Reading of(Document document) {
-    Binding binding = FormBinder.bind(document);
-    Outline outline = SectionFinder.find(document, binding);
+  private static Reading of(Document document, Budget budget) throws GongkaiException {
+    budget.at("tables");
+    budget.look();
+    Binding binding = FormBinder.bind(document, budget);
+    budget.at("sections");
+    budget.look();
+    Outline outline = SectionFinder.find(document, binding, budget);
+    budget.at("title");
+    budget.look();
     return new Reading(document, binding, outline, IdentityFinder.find(document, outline));
   }
 
   /** The result for a file. */
   Conversion conversion(
-      Source source, @Nullable Finding mismatch, Checks checks, boolean withProvenance) {
+      Source source,
+      @Nullable Finding mismatch,
+      Checks checks,
+      boolean withProvenance,
+      Budget budget) {
+    budget.at("checks");
     FormSchema schema = binding.schema();
     Form form = schema != null && binding.formKnown() ? schema.form() : null;
     @Nullable Object[] values = binding.values();
     Report report = report(form, values);
     Facts facts =
         schema == null ? Facts.of(report, clues()) : Facts.of(report, clues(), schema, values);
-    Rules.Outcome outcome = Rules.apply(facts, binding.findings());
+    Rules.Outcome outcome = Rules.apply(facts, binding.findings(), budget);
     List<Finding> findings = new ArrayList<>(outcome.findings());
     if (mismatch != null) {
       findings.add(mismatch);

@@ -20,6 +20,7 @@ import org.gongkai.internal.docx.Embedded;
 import org.gongkai.internal.format.Detection;
 import org.gongkai.internal.format.FormatDetector;
 import org.gongkai.internal.html.HtmlExtractor;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.internal.mhtml.MhtmlExtractor;
 import org.gongkai.internal.rtf.RtfExtractor;
 import org.gongkai.internal.section.SectionFinder;
@@ -34,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ReportReader {
-  /** How deep documents may be embedded in one another. */
-  private static final int EMBEDDED = 3;
-
   private final Limits limits;
   private final boolean provenance;
   private final @Nullable Format as;
@@ -180,9 +178,7 @@ public final class ReportReader {
       if (Files.isDirectory(file)) {
         throw new GongkaiException(Reason.UNREADABLE, "is a folder, not a file", null, null);
       }
-      if (Files.size(file) > limits.bytes()) {
-        throw tooLarge();
-      }
+      new Budget(limits).size(Files.size(file));
       return Files.readAllBytes(file);
     } catch (GongkaiException e) {
       throw e.file() == null ? e.in(path) : e;
@@ -268,22 +264,31 @@ public final class ReportReader {
     }
   }
 
-  private GongkaiException tooLarge() {
-    return new GongkaiException(
-        Reason.LIMIT_EXCEEDED, "the file is larger than " + limits.bytes() + " bytes", null, null);
-  }
-
   private void convert(
       byte[] bytes,
       String path,
       @Nullable String knownSha256,
       BiConsumer<Reading, Conversion> results)
       throws GongkaiException {
-    if (bytes.length > limits.bytes()) {
-      throw tooLarge();
+    var budget = new Budget(limits);
+    try {
+      convert(bytes, path, knownSha256, budget, results);
+    } catch (Budget.Stopped e) {
+      throw e.reason();
     }
+  }
+
+  private void convert(
+      byte[] bytes,
+      String path,
+      @Nullable String knownSha256,
+      Budget budget,
+      BiConsumer<Reading, Conversion> results)
+      throws GongkaiException {
+    budget.size(bytes.length);
+    budget.look();
     Detection detection = detect(bytes);
-    List<Reading> readings = Reading.all(extract(bytes, detection.format(), 0));
+    List<Reading> readings = Reading.all(extract(bytes, detection.format(), 0, budget), budget);
     Finding mismatch = mismatch(detection, fileName(path));
     String sha256 = knownSha256 == null ? sha256(bytes) : knownSha256;
     for (int i = 0; i < readings.size(); i++) {
@@ -297,7 +302,8 @@ public final class ReportReader {
               i + 1,
               readings.size());
       Reading reading = readings.get(i);
-      results.accept(reading, reading.conversion(source, mismatch, checks, provenance));
+      budget.look();
+      results.accept(reading, reading.conversion(source, mismatch, checks, provenance, budget));
     }
   }
 
@@ -306,27 +312,32 @@ public final class ReportReader {
   }
 
   /** A document may hold others, in formats of their own. */
-  private Document extract(byte[] bytes, Format format, int depth) throws GongkaiException {
-    Embedded embedded = (part, name) -> embedded(part, name, depth + 1);
+  private Document extract(byte[] bytes, Format format, int depth, Budget budget)
+      throws GongkaiException {
+    Embedded embedded = (part, name) -> embedded(part, name, depth + 1, budget);
     return switch (format) {
-      case DOCX -> DocxExtractor.extract(bytes, limits, embedded);
-      case FLAT_OPC -> DocxExtractor.extractFlat(bytes, limits, embedded);
-      case DOC -> DocExtractor.extract(bytes, limits);
-      case RTF -> RtfExtractor.extract(bytes, limits);
-      case HTML -> HtmlExtractor.extract(bytes, limits);
-      case MHTML -> MhtmlExtractor.extract(bytes, limits);
+      case DOCX -> DocxExtractor.extract(bytes, budget, embedded);
+      case FLAT_OPC -> DocxExtractor.extractFlat(bytes, budget, embedded);
+      case DOC -> DocExtractor.extract(bytes, budget);
+      case RTF -> RtfExtractor.extract(bytes, budget);
+      case HTML -> HtmlExtractor.extract(bytes, budget);
+      case MHTML -> MhtmlExtractor.extract(bytes, budget);
       case TEXT ->
           TextExtractor.extract(
-              bytes, limits, SectionFinder::isHeading, SectionFinder::isSectionStart);
+              bytes, budget, SectionFinder::isHeading, SectionFinder::isSectionStart);
     };
   }
 
-  private Document embedded(byte[] part, String name, int depth) throws GongkaiException {
-    if (depth > EMBEDDED) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED, "documents are embedded deeper than " + EMBEDDED, name, null);
+  private Document embedded(byte[] part, String name, int depth, Budget budget)
+      throws GongkaiException {
+    if (depth > limits.embedding()) {
+      throw GongkaiException.beyond(
+          "embedding",
+          limits.embedding(),
+          "documents are embedded deeper than " + limits.embedding() + " levels",
+          name);
     }
-    return extract(part, FormatDetector.detect(part, limits).format(), depth);
+    return extract(part, FormatDetector.detect(part, limits).format(), depth, budget);
   }
 
   private static String fileName(String path) {

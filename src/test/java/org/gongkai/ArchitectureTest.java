@@ -38,29 +38,48 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("report", Set.of()),
           Map.entry("internal.document", Set.of()),
+          Map.entry("internal.limit", Set.of("")),
           Map.entry("internal.format", Set.of("", "internal.document")),
-          Map.entry("internal.word", Set.of("", "internal.document")),
+          Map.entry("internal.word", Set.of("", "internal.limit", "internal.document")),
           Map.entry(
-              "internal.docx", Set.of("", "internal.document", "internal.format", "internal.word")),
-          Map.entry("internal.doc", Set.of("", "internal.document", "internal.word")),
-          Map.entry("internal.rtf", Set.of("", "internal.document", "internal.word")),
+              "internal.docx",
+              Set.of("", "internal.limit", "internal.document", "internal.format", "internal.word")),
+          Map.entry(
+              "internal.doc", Set.of("", "internal.limit", "internal.document", "internal.word")),
+          Map.entry(
+              "internal.rtf", Set.of("", "internal.limit", "internal.document", "internal.word")),
           Map.entry(
               "internal.mhtml",
-              Set.of("", "internal.document", "internal.format", "internal.html")),
+              Set.of(
+                  "", "internal.limit", "internal.document", "internal.format", "internal.html")),
           Map.entry(
-              "internal.html", Set.of("", "internal.document", "internal.format", "internal.word")),
-          Map.entry("internal.text", Set.of("", "internal.document", "internal.format")),
-          Map.entry("internal.form", Set.of("", "report", "internal.document")),
-          Map.entry("internal.section", Set.of("", "report", "internal.document", "internal.form")),
+              "internal.html",
+              Set.of(
+                  "", "internal.limit", "internal.document", "internal.format", "internal.word")),
+          Map.entry(
+              "internal.text",
+              Set.of("", "internal.limit", "internal.document", "internal.format")),
+          Map.entry("internal.form", Set.of("", "internal.limit", "report", "internal.document")),
+          Map.entry(
+              "internal.section",
+              Set.of("", "internal.limit", "report", "internal.document", "internal.form")),
           Map.entry(
               "internal.identity",
-              Set.of("", "report", "internal.document", "internal.form", "internal.section")),
+              Set.of(
+                  "",
+                  "internal.limit",
+                  "report",
+                  "internal.document",
+                  "internal.form",
+                  "internal.section")),
           Map.entry(
-              "internal.statement", Set.of("", "report", "internal.document", "internal.form")),
+              "internal.statement",
+              Set.of("", "internal.limit", "report", "internal.document", "internal.form")),
           Map.entry(
               "internal.check",
               Set.of(
                   "",
+                  "internal.limit",
                   "internal.statement",
                   "report",
                   "internal.document",

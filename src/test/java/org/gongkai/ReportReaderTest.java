@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -50,24 +51,15 @@ class ReportReaderTest {
   }
 
   private static ReportReader upTo(long bytes) {
-    Limits most = Limits.DEFAULT;
-    return ReportReader.builder()
-        .limits(
-            new Limits(
-                bytes,
-                most.expandedBytes(),
-                most.entries(),
-                most.blocks(),
-                most.cells(),
-                most.depth()))
-        .build();
+    return ReportReader.builder().limits(Limits.builder().bytes(bytes).build()).build();
   }
 
   private static void assertFails(Reason reason, String file, Reading reading) {
     GongkaiException exception = assertThrows(GongkaiException.class, reading::read);
     assertEquals(reason, exception.reason());
     assertEquals(file, exception.file());
-    assertEquals(file + ": " + exception.problem(), exception.getMessage());
+    String limit = exception.limit() == null ? "" : "; limit \"" + exception.limit() + "\"";
+    assertEquals(file + ": " + exception.problem() + limit, exception.getMessage());
   }
 
   private interface Reading {
@@ -200,9 +192,11 @@ class ReportReaderTest {
 
   @Test
   void limitsMustBePositive() {
-    assertThrows(IllegalArgumentException.class, () -> new Limits(0, 1, 1, 1, 1, 1));
-    assertThrows(IllegalArgumentException.class, () -> new Limits(1, 1, 1, 1, 1, -1));
-    assertEquals(1, new Limits(1, 1, 1, 1, 1, 1).depth());
+    assertThrows(IllegalArgumentException.class, () -> Limits.builder().bytes(0).build());
+    assertThrows(IllegalArgumentException.class, () -> Limits.builder().depth(-1).build());
+    assertThrows(
+        IllegalArgumentException.class, () -> Limits.builder().time(Duration.ZERO).build());
+    assertEquals(1, Limits.builder().depth(1).build().depth());
   }
 
   @Test

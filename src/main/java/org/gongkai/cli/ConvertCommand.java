@@ -14,6 +14,7 @@ import org.gongkai.BatchReader;
 import org.gongkai.BatchSummary;
 import org.gongkai.Conversion;
 import org.gongkai.Input;
+import org.gongkai.Limits;
 import org.gongkai.OutputFormat;
 import org.gongkai.ReportJson;
 import org.gongkai.ReportReader;
@@ -92,7 +93,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "How long one file may take; ${DEFAULT-VALUE} unless said, 0 is no bound.")
+      description = "How long one file may take; ${DEFAULT-VALUE} unless said, 0 is a day.")
   private int timeout = 60;
 
   @Option(
@@ -169,8 +170,17 @@ final class ConvertCommand implements Callable<Integer> {
     return main;
   }
 
+  private Duration time() {
+    return timeout == 0 ? Duration.ofDays(1) : Duration.ofSeconds(timeout);
+  }
+
   private ReportReader reader() {
-    return ReportReader.builder().provenance(provenance).as(inputs.as()).build();
+    Limits limits = Limits.DEFAULT.toBuilder().time(time()).build();
+    return ReportReader.builder()
+        .limits(limits)
+        .provenance(provenance)
+        .as(inputs.as())
+        .build();
   }
 
   /** A single document, for people to read. */
@@ -236,7 +246,7 @@ final class ConvertCommand implements Callable<Integer> {
     return BatchReader.builder()
         .reader(reader())
         .jobs(jobs)
-        .timeout(timeout == 0 ? null : Duration.ofSeconds(timeout))
+        .timeout(time())
         .keepDuplicates(duplicates)
         .build();
   }

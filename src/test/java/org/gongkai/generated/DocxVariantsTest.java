@@ -21,6 +21,7 @@ import org.gongkai.Limits;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.docx.DocxExtractor;
 import org.gongkai.internal.format.FormatDetector;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +61,7 @@ class DocxVariantsTest {
     assertEquals(Format.DOCX, FormatDetector.detect(bytes, Limits.DEFAULT).format());
     return DocxExtractor.extract(
         bytes,
-        Limits.DEFAULT,
+        new Budget(Limits.DEFAULT),
         (part, name) -> {
           throw new AssertionError(name);
         });

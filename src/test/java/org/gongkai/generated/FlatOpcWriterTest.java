@@ -8,6 +8,7 @@ import org.gongkai.Limits;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.docx.DocxExtractor;
 import org.gongkai.internal.docx.Embedded;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,9 +22,11 @@ class FlatOpcWriterTest {
 
   private static void assertSame(ReportPlan plan) {
     try {
-      Document zipped = DocxExtractor.extract(new DocxWriter().write(plan), Limits.DEFAULT, NONE);
+      Document zipped =
+          DocxExtractor.extract(new DocxWriter().write(plan), new Budget(Limits.DEFAULT), NONE);
       Document flat =
-          DocxExtractor.extractFlat(new FlatOpcWriter().write(plan), Limits.DEFAULT, NONE);
+          DocxExtractor.extractFlat(
+              new FlatOpcWriter().write(plan), new Budget(Limits.DEFAULT), NONE);
       assertEquals(zipped, flat, plan::toString);
     } catch (GongkaiException e) {
       throw new AssertionError(plan.toString(), e);

@@ -13,6 +13,7 @@ import org.gongkai.internal.form.Column;
 import org.gongkai.internal.form.FormSchema;
 import org.gongkai.internal.form.Leaf;
 import org.gongkai.internal.form.TableKind;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.internal.statement.Statements;
 import org.gongkai.report.Form;
 import org.gongkai.report.Money;
@@ -45,7 +46,7 @@ public final class Rules {
    * @param ofReading what was found while the tables were read; it stands among the findings of the
    *     rules
    */
-  public static Outcome apply(Facts facts, List<Finding> ofReading) {
+  public static Outcome apply(Facts facts, List<Finding> ofReading, Budget budget) {
     List<Finding> findings = new ArrayList<>(StructureRules.apply(facts));
     findings.addAll(ofReading);
     negativeCounts(facts.schema(), facts.values(), findings);
@@ -56,7 +57,7 @@ public final class Rules {
             ? new CheckCounts(0, 0, 0)
             : equations.apply(facts.values(), facts.tables(), findings);
     Statements.Result statements =
-        Statements.of(facts.report(), facts.schema(), facts.values(), facts.tables());
+        Statements.of(facts.report(), facts.schema(), facts.values(), facts.tables(), budget);
     findings.addAll(statements.findings());
     return new Outcome(findings, statements.statements(), counts);
   }

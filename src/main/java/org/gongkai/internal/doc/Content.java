@@ -1,10 +1,10 @@
 package org.gongkai.internal.doc;
 
 import java.io.IOException;
-import org.gongkai.Limits;
 import org.gongkai.internal.doc.FileInformation.Part;
 import org.gongkai.internal.doc.FileInformation.Text;
 import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.internal.word.Tally;
 
 /** What is known and counted while one document is read. Not thread-safe. */
@@ -19,12 +19,12 @@ final class Content {
   final Remark.Log log = new Remark.Log();
   private final int[] lengths;
 
-  Content(Streams streams, Limits limits) throws IOException {
+  Content(Streams streams, Budget budget) throws IOException {
     this.streams = streams;
     var file = new FileInformation(streams.main());
-    tally = new Tally(limits);
+    tally = new Tally(budget);
     lengths = file.lengths();
-    formats = new Formats(streams, file);
+    formats = new Formats(streams, file, budget);
     lists = Lists.read(streams, file, log);
     boxes = Boxes.read(streams, file, text(), start(Text.BOXES), end(Text.BOXES), log);
     footnotes = notes(file, Part.FOOTNOTE_MARKS, Part.FOOTNOTES, Text.FOOTNOTES);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
-import org.gongkai.Limits;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Paragraph.Role;
+import org.gongkai.internal.limit.Budget;
 
 /**
  * Reads Word's .doc, of Word 6 to 2003 and of WPS Office: the text as it prints with all tracked
@@ -26,12 +26,14 @@ public final class DocExtractor {
    * @throws GongkaiException where the file is damaged, is no Word document, is encrypted, or is
    *     beyond a limit
    */
-  public static Document extract(byte[] bytes, Limits limits) throws GongkaiException {
+  public static Document extract(byte[] bytes, Budget budget) throws GongkaiException {
     try {
-      return read(new Content(Streams.open(bytes), limits));
+      return read(new Content(Streams.open(bytes, budget), budget));
     } catch (GongkaiException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
+      // Streams of the library end when the thread is interrupted.
+      budget.look();
       throw new GongkaiException(
           Reason.DAMAGED,
           "the Word file is truncated or broken; fetch it again or save it anew",

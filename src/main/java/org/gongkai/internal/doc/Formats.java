@@ -3,8 +3,8 @@ package org.gongkai.internal.doc;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.gongkai.GongkaiException;
-import org.gongkai.GongkaiException.Reason;
 import org.gongkai.internal.doc.FileInformation.Part;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.internal.word.RowShape;
 
 /**
@@ -12,9 +12,6 @@ import org.gongkai.internal.word.RowShape;
  * then what its piece of the text says ([MS-DOC] 2.4.6). Not thread-safe.
  */
 final class Formats {
-  /** Changes that stand in the data stream may be referred to again and again. */
-  private static final long MOST_ELSEWHERE = 1L << 27;
-
   final Pieces pieces;
   final Styles styles;
   private final Streams streams;
@@ -23,9 +20,10 @@ final class Formats {
   private final Runs characters;
   private final Sprms sprms;
   private final Sprms elsewhere;
-  private long bytesElsewhere;
+  private final Budget budget;
 
-  Formats(Streams streams, FileInformation file) throws IOException {
+  Formats(Streams streams, FileInformation file, Budget budget) throws IOException {
+    this.budget = budget;
     this.streams = streams;
     isOld = file.isOld();
     pieces = Pieces.read(streams, file);
@@ -110,11 +108,8 @@ final class Formats {
 
   private void elsewhere(int at, Consumer<Sprms> target) throws GongkaiException {
     int size = streams.data().u16(at);
-    bytesElsewhere += size;
-    if (bytesElsewhere > MOST_ELSEWHERE) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED, "what is said of paragraphs is too long", "Data", null);
-    }
+    // It may be referred to again and again.
+    budget.expand(size, "Data");
     elsewhere.over(streams.data(), at + 2, size);
     while (elsewhere.next()) {
       target.accept(elsewhere);

@@ -78,7 +78,7 @@ final class StoryReader {
 
   private void paragraph(int from, int mark, boolean isEnded) throws GongkaiException {
     content.formats.paragraph(isEnded ? mark : mark - 1, format);
-    int depth = Math.min(format.depth(), content.tally.limits().depth() + 1);
+    int depth = Math.min(format.depth(), content.tally.budget().limits().tableDepth() + 1);
     if (goesOn >= 0 && goesOn != depth && !story.isEmpty()) {
       story.paragraph(goesOn, "", false);
     }

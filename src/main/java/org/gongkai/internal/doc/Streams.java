@@ -9,6 +9,7 @@ import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
+import org.gongkai.internal.limit.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,9 @@ record Streams(Bytes main, Bytes table, Bytes data) {
    * Opens a file. WPS Office may cut the last sector short; nothing of what was cut off may belong
    * to a stream, so that it does not matter what stands there.
    */
-  static Streams open(byte[] bytes) throws IOException {
+  static Streams open(byte[] bytes, Budget budget) throws IOException {
     int sector = sector(bytes);
+    checkSectors(bytes.length / sector, budget);
     int excess = bytes.length % sector;
     if (excess == 0) {
       return read(bytes);
@@ -40,6 +42,14 @@ record Streams(Bytes main, Bytes table, Bytes data) {
       throw damaged("it is cut short", null);
     }
     return streams;
+  }
+
+  private static void checkSectors(int sectors, Budget budget) throws GongkaiException {
+    int most = budget.limits().sectors();
+    if (sectors > most) {
+      throw GongkaiException.beyond(
+          "sectors", most, "the Word file has more than " + most + " sectors", null);
+    }
   }
 
   private static Streams read(byte[] bytes) throws IOException {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
-import org.gongkai.Limits;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Division;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Table;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.internal.word.Box;
 import org.gongkai.internal.word.Tally;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
  * so that all of them together keep the limits of one. Not thread-safe.
  */
 final class Chunks {
-  private static final int DEEPEST = 3;
-
   private final Parts parts;
-  private final Limits limits;
-  private final PartStream.Budget budget;
+  private final Budget budget;
   private final Embedded embedded;
   private final int depth;
 
@@ -39,9 +36,8 @@ final class Chunks {
    */
   private record Chunk(@Nullable Document document, long cost) {}
 
-  Chunks(Parts parts, Limits limits, PartStream.Budget budget, Embedded embedded, int depth) {
+  Chunks(Parts parts, Budget budget, Embedded embedded, int depth) {
     this.parts = parts;
-    this.limits = limits;
     this.budget = budget;
     this.embedded = embedded;
     this.depth = depth;
@@ -55,11 +51,11 @@ final class Chunks {
     }
     Chunk chunk = chunks.get(target.part());
     if (chunk != null) {
-      budget.spend(chunk.cost(), target.part());
+      budget.expand(chunk.cost(), target.part());
     } else {
-      long left = budget.left();
+      long left = budget.expandable();
       Document document = document(target.part());
-      chunk = new Chunk(document, left - budget.left());
+      chunk = new Chunk(document, left - budget.expandable());
       chunks.put(target.part(), chunk);
       if (document != null) {
         reading.log.addAll(document.remarks());
@@ -70,15 +66,16 @@ final class Chunks {
   }
 
   private @Nullable Document document(String part) throws GongkaiException {
-    if (depth >= DEEPEST) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED, "documents are embedded deeper than " + DEEPEST, part, null);
+    int most = budget.limits().embedding();
+    if (depth >= most) {
+      throw GongkaiException.beyond(
+          "embedding", most, "documents are embedded deeper than " + most + " levels", part);
     }
     try {
       byte[] bytes = parts.bytes(part);
       return bytes == null ? null : document(bytes, part);
     } catch (GongkaiException e) {
-      if (e.reason() == Reason.LIMIT_EXCEEDED) {
+      if (e.reason() == Reason.LIMIT_EXCEEDED || e.reason() == Reason.INTERRUPTED) {
         throw e;
       }
       return e.reason() == Reason.EMPTY
@@ -92,9 +89,8 @@ final class Chunks {
     if (!isZip && !XmlBytes.isFlatPackage(bytes)) {
       return embedded.read(bytes, part);
     }
-    try (Parts own =
-        isZip ? Parts.zipped(bytes, limits, budget) : Parts.flat(bytes, limits, budget)) {
-      return DocxExtractor.read(own, limits, new Chunks(own, limits, budget, embedded, depth + 1));
+    try (Parts own = isZip ? Parts.zipped(bytes, budget) : Parts.flat(bytes, budget)) {
+      return DocxExtractor.read(own, budget, new Chunks(own, budget, embedded, depth + 1));
     }
   }
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
-import org.gongkai.Limits;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Paragraph.Role;
 import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.limit.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +27,10 @@ public final class DocxExtractor {
    * @throws GongkaiException where the archive or a part is damaged, is no Word document, is
    *     encrypted, or is beyond a limit
    */
-  public static Document extract(byte[] bytes, Limits limits, Embedded embedded)
+  public static Document extract(byte[] bytes, Budget budget, Embedded embedded)
       throws GongkaiException {
-    var budget = new PartStream.Budget(limits.expandedBytes());
-    try (Parts parts = Parts.zipped(bytes, limits, budget)) {
-      return read(parts, limits, new Chunks(parts, limits, budget, embedded, 0));
+    try (Parts parts = Parts.zipped(bytes, budget)) {
+      return read(parts, budget, new Chunks(parts, budget, embedded, 0));
     }
   }
 
@@ -41,25 +40,24 @@ public final class DocxExtractor {
    * @param embedded as {@link #extract}
    * @throws GongkaiException as {@link #extract}
    */
-  public static Document extractFlat(byte[] bytes, Limits limits, Embedded embedded)
+  public static Document extractFlat(byte[] bytes, Budget budget, Embedded embedded)
       throws GongkaiException {
-    var budget = new PartStream.Budget(limits.expandedBytes());
-    Document old = Word2003.read(bytes, limits, budget);
+    Document old = Word2003.read(bytes, budget);
     if (old != null) {
       return old;
     }
-    try (Parts parts = Parts.flat(bytes, limits, budget)) {
-      return read(parts, limits, new Chunks(parts, limits, budget, embedded, 0));
+    try (Parts parts = Parts.flat(bytes, budget)) {
+      return read(parts, budget, new Chunks(parts, budget, embedded, 0));
     }
   }
 
   /** Reads the document that a package holds. */
-  static Document read(Parts parts, Limits limits, Chunks chunks) throws GongkaiException {
+  static Document read(Parts parts, Budget budget, Chunks chunks) throws GongkaiException {
     String main = parts.main();
     Relationships relationships = parts.relationshipsOfMain(main);
     Map<String, String> others = relationships.byType();
     var log = new Remark.Log();
-    var reading = reading(parts, others, limits, chunks, log);
+    var reading = reading(parts, others, budget, chunks, log);
     reading.relationships = relationships;
     List<Block> blocks = body(parts, main, reading);
     List<String> notes = new ArrayList<>();
@@ -70,7 +68,7 @@ public final class DocxExtractor {
   }
 
   private static Reading reading(
-      Parts parts, Map<String, String> others, Limits limits, Chunks chunks, Remark.Log log)
+      Parts parts, Map<String, String> others, Budget budget, Chunks chunks, Remark.Log log)
       throws GongkaiException {
     Styles styles;
     try (Xml xml = parts.read(others.get("styles"))) {
@@ -80,7 +78,7 @@ public final class DocxExtractor {
     try (Xml xml = parts.read(others.get("numbering"))) {
       NumberingReader.read(xml, numbering);
     }
-    return new Reading(limits, styles, numbering, chunks, log);
+    return new Reading(budget, styles, numbering, chunks, log);
   }
 
   private static List<Block> body(Parts parts, String main, Reading reading)

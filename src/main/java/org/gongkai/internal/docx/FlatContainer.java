@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
-import org.gongkai.Limits;
+import org.gongkai.internal.limit.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ final class FlatContainer implements Container {
   private static final String PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
 
   private final byte[] bytes;
-  private final PartStream.Budget budget;
+  private final Budget budget;
   private final Map<String, Slice> parts = new HashMap<>();
   private final Map<String, String> types = new LinkedHashMap<>();
 
@@ -37,18 +37,17 @@ final class FlatContainer implements Container {
    */
   private record Slice(int start, int end, int name, String declarations, boolean binary) {}
 
-  private FlatContainer(byte[] bytes, PartStream.Budget budget) {
+  private FlatContainer(byte[] bytes, Budget budget) {
     this.bytes = bytes;
     this.budget = budget;
   }
 
   /** Finds the parts. */
-  static FlatContainer open(byte[] file, Limits limits, PartStream.Budget budget, Names names)
-      throws GongkaiException {
-    byte[] bytes = XmlBytes.utf8(file, limits);
+  static FlatContainer open(byte[] file, Budget budget, Names names) throws GongkaiException {
+    byte[] bytes = XmlBytes.utf8(file, budget);
     var container = new FlatContainer(bytes, budget);
     var stream = container.stream(new ByteArrayInputStream(bytes), "package");
-    try (Xml xml = Xml.open(Xml.factory(), stream, "package", limits.depth(), names)) {
+    try (Xml xml = Xml.open(Xml.factory(), stream, "package", budget, names)) {
       if (!xml.isIn(PACKAGE, "package")) {
         throw new GongkaiException(
             Reason.UNSUPPORTED_FORMAT,
@@ -58,16 +57,16 @@ final class FlatContainer implements Container {
             null,
             null);
       }
-      container.read(xml, limits);
+      container.read(xml);
     }
     return container;
   }
 
   private InputStream stream(InputStream raw, String part) {
-    return new PartStream(raw, part, PartStream.UNCHECKED, budget);
+    return PartStream.plain(raw, part, budget);
   }
 
-  private void read(Xml xml, Limits limits) throws GongkaiException {
+  private void read(Xml xml) throws GongkaiException {
     List<Xml.Declaration> outer = xml.declarations();
     int count = 0;
     while (xml.nextChild()) {
@@ -76,12 +75,10 @@ final class FlatContainer implements Container {
         xml.skip();
         continue;
       }
-      if (++count > limits.entries()) {
-        throw new GongkaiException(
-            Reason.LIMIT_EXCEEDED,
-            "the file holds more than " + limits.entries() + " parts",
-            null,
-            null);
+      int most = budget.limits().entries();
+      if (++count > most) {
+        throw GongkaiException.beyond(
+            "entries", most, "the file holds more than " + most + " parts", xml.place());
       }
       String type = xml.attribute("contentType");
       if (type != null) {
@@ -155,9 +152,10 @@ final class FlatContainer implements Container {
         new ByteArrayInputStream(bytes, middle, slice.end - middle));
   }
 
-  private static InputStream decoded(InputStream element, String part) throws GongkaiException {
+  private InputStream decoded(InputStream element, String part) throws GongkaiException {
     var text = new StringBuilder();
-    try (Xml xml = Xml.open(Xml.factory(), element, part, 2, new Names())) {
+    try (Xml xml =
+        Xml.open(Xml.factory(), element, part, budget, new Names(budget.limits().names()))) {
       xml.text(text);
     }
     try {

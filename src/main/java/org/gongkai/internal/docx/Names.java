@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * thousand. Not thread-safe.
  */
 final class Names {
-  private static final int MOST = 5_000;
   private static final int SLOTS = 1024;
 
   /** One name a slot: nearly every name was seen before, and is found here. */
   private final String[] prefixes = new String[SLOTS];
 
   private final String[] locals = new String[SLOTS];
+  private final int most;
   private final Set<String> seen = new HashSet<>();
 
-  Names() {
+  Names(int most) {
+    this.most = most;
     Arrays.fill(prefixes, "");
     Arrays.fill(locals, "");
   }
@@ -35,13 +36,13 @@ final class Names {
     for (int i = 0; i < element.getNamespaceCount(); i++) {
       see("xmlns", element.getNamespacePrefix(i));
     }
-    return seen.size() <= MOST;
+    return seen.size() <= most;
   }
 
   /** Whether the names are still few after this one of a processing instruction. */
   boolean areFewWith(@Nullable String target) {
     see("?", target);
-    return seen.size() <= MOST;
+    return seen.size() <= most;
   }
 
   private void see(@Nullable String prefix, @Nullable String local) {

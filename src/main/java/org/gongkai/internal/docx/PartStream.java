@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
+import org.gongkai.Limits;
+import org.gongkai.internal.limit.Budget;
 
 /**
  * The expanded bytes of one part. Counts them while they are expanded, and compares their checksum
@@ -18,10 +20,13 @@ final class PartStream extends InputStream {
   /** Stands for the checksum of a part that has none. */
   static final long UNCHECKED = -1;
 
-  private static final int MOST_ATTRIBUTES = 10_000;
+  /** Text may hold equals signs, too, and a start tag other ones. */
+  private static final int SIGNS_BESIDES = 9_000;
+
   private final InputStream expanded;
   private final String part;
   private final long checksum;
+  private final long most;
   private final Budget budget;
   private final CRC32 sum = new CRC32();
   private long position;
@@ -32,11 +37,18 @@ final class PartStream extends InputStream {
   private int equalsSigns;
   private boolean checked;
 
-  PartStream(InputStream expanded, String part, long checksum, Budget budget) {
+  /** A part of an archive, which takes so many bytes there. */
+  PartStream(InputStream expanded, String part, long checksum, long packed, Budget budget) {
     this.expanded = expanded;
     this.part = part;
     this.checksum = checksum;
     this.budget = budget;
+    this.most = Math.max(budget.limits().ratioGrace(), packed * budget.limits().ratio());
+  }
+
+  /** A part that stands in its file as it is. */
+  static PartStream plain(InputStream bytes, String part, Budget budget) {
+    return new PartStream(bytes, part, UNCHECKED, Integer.MAX_VALUE, budget);
   }
 
   @Override
@@ -49,11 +61,12 @@ final class PartStream extends InputStream {
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int read = expanded.read(bytes, offset, length);
     if (read > 0) {
-      budget.spend(read, part);
+      budget.expand(read, part);
       if (checksum != UNCHECKED) {
         sum.update(bytes, offset, read);
       }
       countAttributes(bytes, offset, offset + read);
+      checkSize();
     } else if (read < 0 && !checked) {
       checked = true;
       if (checksum != UNCHECKED && sum.getValue() != checksum) {
@@ -81,9 +94,28 @@ final class PartStream extends InputStream {
         equalsSigns++;
       }
     }
-    if (equalsSigns > MOST_ATTRIBUTES) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED, "an element has too many attributes", part, null);
+    int attributes = budget.limits().attributes();
+    if (equalsSigns > (long) attributes + SIGNS_BESIDES) {
+      throw GongkaiException.beyond(
+          "attributes", attributes, "an element has more than " + attributes + " attributes", part);
+    }
+  }
+
+  private void checkSize() throws GongkaiException {
+    Limits limits = budget.limits();
+    if (position > limits.partBytes()) {
+      throw GongkaiException.beyond(
+          "partBytes",
+          limits.partBytes(),
+          "a part of the file expands to more than " + limits.partBytes() + " bytes",
+          part);
+    }
+    if (position > most) {
+      throw GongkaiException.beyond(
+          "ratio",
+          limits.ratio(),
+          "a part of the file expands to more than " + limits.ratio() + " times its size",
+          part);
     }
   }
 
@@ -98,31 +130,5 @@ final class PartStream extends InputStream {
   @Override
   public void close() throws IOException {
     expanded.close();
-  }
-
-  /** The bytes that all parts of one file may still expand to. Not thread-safe. */
-  static final class Budget {
-    private final long limit;
-    private long left;
-
-    Budget(long limit) {
-      this.limit = limit;
-      this.left = limit;
-    }
-
-    long left() {
-      return left;
-    }
-
-    void spend(long bytes, String part) throws GongkaiException {
-      left -= bytes;
-      if (left < 0) {
-        throw new GongkaiException(
-            Reason.LIMIT_EXCEEDED,
-            "the parts of the file expand to more than " + limit + " bytes",
-            part,
-            null);
-      }
-    }
   }
 }

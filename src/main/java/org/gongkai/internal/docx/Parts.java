@@ -8,32 +8,31 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
-import org.gongkai.Limits;
+import org.gongkai.internal.limit.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a package, found by their relationships. Not thread-safe. */
 final class Parts implements AutoCloseable {
   private final Container container;
-  private final Limits limits;
+  private final Budget budget;
   private final InputFactoryImpl factory = Xml.factory();
   private final Names names;
 
-  private Parts(Container container, Limits limits, Names names) {
+  private Parts(Container container, Budget budget, Names names) {
     this.container = container;
-    this.limits = limits;
+    this.budget = budget;
     this.names = names;
   }
 
   /** The parts of a zip archive. */
-  static Parts zipped(byte[] bytes, Limits limits, PartStream.Budget budget)
-      throws GongkaiException {
-    return new Parts(ZipContainer.open(bytes, limits, budget), limits, new Names());
+  static Parts zipped(byte[] bytes, Budget budget) throws GongkaiException {
+    return new Parts(ZipContainer.open(bytes, budget), budget, new Names(budget.limits().names()));
   }
 
   /** The parts of a single XML file. */
-  static Parts flat(byte[] bytes, Limits limits, PartStream.Budget budget) throws GongkaiException {
-    var names = new Names();
-    return new Parts(FlatContainer.open(bytes, limits, budget, names), limits, names);
+  static Parts flat(byte[] bytes, Budget budget) throws GongkaiException {
+    var names = new Names(budget.limits().names());
+    return new Parts(FlatContainer.open(bytes, budget, names), budget, names);
   }
 
   /** The name of the part that holds the text. */
@@ -115,7 +114,8 @@ final class Parts implements AutoCloseable {
     }
     try {
       InputStream stream = container.open(part);
-      return stream == null ? null : Xml.open(factory, stream, part, limits.depth(), names);
+      budget.at(part);
+      return stream == null ? null : Xml.open(factory, stream, part, budget, names);
     } catch (IOException | RuntimeException e) {
       throw broken(e, part);
     }

@@ -4,16 +4,17 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.gongkai.internal.format.PlainZip;
+import org.gongkai.internal.limit.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** A package in a zip archive of the common kind. */
 final class PlainZipContainer implements Container {
   private final PlainZip zip;
-  private final PartStream.Budget budget;
+  private final Budget budget;
   private final Map<String, PlainZip.Entry> exact = new HashMap<>();
   private final Map<String, PlainZip.Entry> byKey = new HashMap<>();
 
-  PlainZipContainer(PlainZip zip, PartStream.Budget budget) {
+  PlainZipContainer(PlainZip zip, Budget budget) {
     this.zip = zip;
     this.budget = budget;
     for (PlainZip.Entry entry : zip.entries()) {
@@ -25,7 +26,9 @@ final class PlainZipContainer implements Container {
   @Override
   public @Nullable InputStream open(String part) {
     PlainZip.Entry entry = entry(part);
-    return entry == null ? null : new PartStream(zip.open(entry), part, entry.checksum(), budget);
+    return entry == null
+        ? null
+        : new PartStream(zip.open(entry), part, entry.checksum(), entry.length(), budget);
   }
 
   @Override

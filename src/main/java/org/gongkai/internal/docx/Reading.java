@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.Limits;
 import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.internal.word.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** What is known and counted while one document is read. Not thread-safe. */
 final class Reading {
-  final Limits limits;
+  final Budget budget;
   final Tally tally;
   final Styles styles;
   final Numbering numbering;
@@ -37,9 +37,9 @@ final class Reading {
   int substance;
 
   Reading(
-      Limits limits, Styles styles, Numbering numbering, @Nullable Chunks chunks, Remark.Log log) {
-    this.limits = limits;
-    this.tally = new Tally(limits);
+      Budget budget, Styles styles, Numbering numbering, @Nullable Chunks chunks, Remark.Log log) {
+    this.budget = budget;
+    this.tally = new Tally(budget);
     this.styles = styles;
     this.numbering = numbering;
     this.chunks = chunks;

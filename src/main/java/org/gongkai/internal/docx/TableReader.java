@@ -37,9 +37,11 @@ final class TableReader {
     int index = reading.tally.nextIndex++;
     int number = reading.tally.nextTable++;
     GridBuilder outer = grid;
-    var own = new GridBuilder(reading.limits);
+    reading.tally.enterTable();
+    var own = new GridBuilder(reading.tally);
     grid = own;
     body.children();
+    reading.tally.leaveTable();
     story.interrupt();
     grid = outer;
     if (own.rows() > 0) {

@@ -12,6 +12,7 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
+import org.gongkai.internal.limit.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Xml implements AutoCloseable {
   private final XMLStreamReader2 reader;
   private final String part;
-  private final int deepest;
+  private final Budget budget;
   private final Names names;
   private int depth;
   private boolean preservesSpace;
   private String word = Tag.TRANSITIONAL;
 
-  private Xml(XMLStreamReader2 reader, String part, int deepest, Names names) {
+  private Xml(XMLStreamReader2 reader, String part, Budget budget, Names names) {
     this.reader = reader;
     this.part = part;
-    this.deepest = deepest;
+    this.budget = budget;
     this.names = names;
   }
 
@@ -51,11 +52,11 @@ final class Xml implements AutoCloseable {
 
   /** Starts at the part's outermost element. */
   static Xml open(
-      InputFactoryImpl factory, InputStream bytes, String part, int deepest, Names names)
+      InputFactoryImpl factory, InputStream bytes, String part, Budget budget, Names names)
       throws GongkaiException {
     try {
       var reader = (XMLStreamReader2) factory.createXMLStreamReader(bytes);
-      var xml = new Xml(reader, part, deepest, names);
+      var xml = new Xml(reader, part, budget, names);
       xml.refuseOtherEncodings();
       if (!xml.nextChild()) {
         throw new GongkaiException(Reason.DAMAGED, "the part holds no element", part, null);
@@ -171,20 +172,25 @@ final class Xml implements AutoCloseable {
   }
 
   private void enter() throws GongkaiException {
-    if (++depth > deepest) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED,
-          "elements are nested deeper than " + deepest + " levels",
-          place(),
-          null);
+    budget.tick();
+    if (++depth > budget.limits().depth()) {
+      int most = budget.limits().depth();
+      throw GongkaiException.beyond(
+          "depth", most, "elements are nested deeper than " + most + " levels", place());
+    }
+    if (reader.getAttributeCount() > budget.limits().attributes()) {
+      int most = budget.limits().attributes();
+      throw GongkaiException.beyond(
+          "attributes", most, "an element has more than " + most + " attributes", place());
     }
     refuseNames(names.areFewWith(reader));
   }
 
   private void refuseNames(boolean areFew) throws GongkaiException {
     if (!areFew) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED, "the document uses too many different names", place(), null);
+      int most = budget.limits().names();
+      throw GongkaiException.beyond(
+          "names", most, "the document uses more than " + most + " different names", place());
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
-import org.gongkai.Limits;
+import org.gongkai.internal.limit.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of an XML file in UTF-8, whatever it is written in: only there a place is a byte. */
@@ -32,14 +32,8 @@ final class XmlBytes {
     return head.replace("\0", "").contains("<pkg:package");
   }
 
-  static byte[] utf8(byte[] bytes, Limits limits) throws GongkaiException {
-    if (bytes.length > limits.bytes()) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED,
-          "the file is larger than " + limits.bytes() + " bytes",
-          null,
-          null);
-    }
+  static byte[] utf8(byte[] bytes, Budget budget) throws GongkaiException {
+    budget.size(bytes.length);
     Charset charset = charset(bytes);
     if (charset == null) {
       return bytes.length > 0 && bytes[0] == '<' ? bytes : withoutMargin(bytes);

@@ -10,37 +10,37 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
-import org.gongkai.Limits;
 import org.gongkai.internal.format.PlainZip;
+import org.gongkai.internal.limit.Budget;
 import org.jspecify.annotations.Nullable;
 
 /** A package in a zip archive. */
 final class ZipContainer implements Container {
   private final ZipFile zip;
-  private final PartStream.Budget budget;
+  private final long size;
+  private final Budget budget;
   private @Nullable Map<String, ZipArchiveEntry> entries;
 
-  private ZipContainer(ZipFile zip, PartStream.Budget budget) {
+  private ZipContainer(ZipFile zip, long size, Budget budget) {
     this.zip = zip;
+    this.size = size;
     this.budget = budget;
   }
 
-  static Container open(byte[] bytes, Limits limits, PartStream.Budget budget)
-      throws GongkaiException {
-    checkSize(bytes, limits);
+  static Container open(byte[] bytes, Budget budget) throws GongkaiException {
+    checkSize(bytes, budget);
     PlainZip plain = PlainZip.of(bytes);
     return plain == null ? openAny(bytes, budget) : new PlainZipContainer(plain, budget);
   }
 
-  private static ZipContainer openAny(byte[] bytes, PartStream.Budget budget)
-      throws GongkaiException {
+  private static ZipContainer openAny(byte[] bytes, Budget budget) throws GongkaiException {
     try {
       ZipFile zip =
           ZipFile.builder()
               .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
               .setIgnoreLocalFileHeader(true)
               .get();
-      return new ZipContainer(zip, budget);
+      return new ZipContainer(zip, bytes.length, budget);
     } catch (IOException | RuntimeException e) {
       throw new GongkaiException(
           Reason.DAMAGED, "the file is no complete zip archive", "end of file", e);
@@ -48,26 +48,18 @@ final class ZipContainer implements Container {
   }
 
   /** Before any object is made for an entry: the archive's directory may lie about their number. */
-  private static void checkSize(byte[] bytes, Limits limits) throws GongkaiException {
-    if (bytes.length > limits.bytes()) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED,
-          "the file is larger than " + limits.bytes() + " bytes",
-          null,
-          null);
-    }
+  private static void checkSize(byte[] bytes, Budget budget) throws GongkaiException {
+    budget.size(bytes.length);
     int entries = 0;
     for (int i = 0; i + 3 < bytes.length; i++) {
       if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
         entries++;
       }
     }
-    if (entries > limits.entries()) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED,
-          "the file holds more than " + limits.entries() + " entries",
-          null,
-          null);
+    int most = budget.limits().entries();
+    if (entries > most) {
+      throw GongkaiException.beyond(
+          "entries", most, "the file holds more than " + most + " entries", null);
     }
   }
 
@@ -81,7 +73,8 @@ final class ZipContainer implements Container {
       throw new GongkaiException(
           Reason.ENCRYPTED, "the archive is protected by a password", part, null);
     }
-    return new PartStream(zip.getInputStream(entry), part, entry.getCrc(), budget);
+    long packed = Math.min(size, Math.max(0, entry.getCompressedSize()));
+    return new PartStream(zip.getInputStream(entry), part, entry.getCrc(), packed, budget);
   }
 
   @Override

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.Limits;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Division;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Table;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.report.Form;
 
 /**
@@ -31,11 +33,11 @@ public final class FormBinder {
   private FormBinder() {}
 
   /** Binds the tables of a document. */
-  public static Binding bind(Document document) {
+  public static Binding bind(Document document, Budget budget) {
     List<Table> tables = new ArrayList<>();
     Map<Integer, String> captions = new HashMap<>();
     collect(document.blocks(), tables, captions, "");
-    return bind(tables, new Captions(captions));
+    return bind(tables, new Captions(captions), budget);
   }
 
   /** Collects the tables and the paragraph above each; returns the last paragraph. */
@@ -61,7 +63,7 @@ public final class FormBinder {
 
   /** Binds tables that stand alone. */
   public static Binding bind(List<Table> tables) {
-    return bind(tables, new Captions(Map.of()));
+    return bind(tables, new Captions(Map.of()), new Budget(Limits.DEFAULT));
   }
 
   /**
@@ -70,13 +72,18 @@ public final class FormBinder {
    * @param tables all tables, in document order
    * @param captions the words above them
    */
-  public static Binding bind(List<Table> tables, Captions captions) {
-    List<List<GridRow>> rows =
-        tables.stream().filter(table -> !table.cells().isEmpty()).map(GridRow::of).toList();
+  public static Binding bind(List<Table> tables, Captions captions, Budget budget) {
+    List<List<GridRow>> rows = new ArrayList<>();
+    for (Table table : tables) {
+      budget.step();
+      if (!table.cells().isEmpty()) {
+        rows.add(GridRow.of(table));
+      }
+    }
     if (rows.isEmpty()) {
       return Binding.none();
     }
-    List<Form> told = formsByTheirOwnLabels(rows);
+    List<Form> told = formsByTheirOwnLabels(rows, budget);
     Binding best = Binding.none();
     for (Form form : told) {
       Binding binding = new TableBinding(FormSchema.of(form), rows, captions).bind();
@@ -102,7 +109,7 @@ public final class FormBinder {
   /**
    * The forms with the most labels in the document that no other form has; all, if none has any.
    */
-  private static List<Form> formsByTheirOwnLabels(List<List<GridRow>> tables) {
+  private static List<Form> formsByTheirOwnLabels(List<List<GridRow>> tables, Budget budget) {
     var best = new ArrayList<Form>();
     int most = 0;
     for (Form form : Form.values()) {
@@ -110,6 +117,7 @@ public final class FormBinder {
       int hits = 0;
       for (List<GridRow> table : tables) {
         for (GridRow row : table) {
+          budget.step();
           for (CellView cell : row.own()) {
             hits += own.contains(cell.bare()) || own.contains(cell.core()) ? 1 : 0;
           }

@@ -83,10 +83,10 @@ record ZipNames(Set<String> names, String types, boolean encrypted) {
       }
     }
     if (entries > limits.entries()) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED,
+      throw GongkaiException.beyond(
+          "entries",
+          limits.entries(),
           "the container has more than " + limits.entries() + " entries",
-          null,
           null);
     }
   }

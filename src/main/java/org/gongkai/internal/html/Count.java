@@ -1,11 +1,12 @@
 package org.gongkai.internal.html;
 
 import org.gongkai.GongkaiException;
-import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
+import org.gongkai.internal.limit.Budget;
 
 /** Numbers the paragraphs and tables of one document and counts what it costs. Not thread-safe. */
 final class Count {
+  private final Budget budget;
   private final Limits limits;
 
   /** Index of the next paragraph or table. */
@@ -17,30 +18,38 @@ final class Count {
   private int blocks;
   private long positions;
 
-  Count(Limits limits) {
-    this.limits = limits;
+  Count(Budget budget) {
+    this.budget = budget;
+    this.limits = budget.limits();
   }
 
-  Limits limits() {
-    return limits;
+  Budget budget() {
+    return budget;
   }
 
   /** Counts a paragraph, a table or an image. */
   void block() throws GongkaiException {
     if (++blocks > limits.blocks()) {
-      throw exceeded("has more than " + limits.blocks() + " paragraphs");
+      throw exceeded("blocks", limits.blocks(), "paragraphs");
     }
+    budget.tick();
   }
 
   /** Counts the grid positions of a table. */
   void positions(long more) throws GongkaiException {
     positions += more;
     if (positions > limits.cells()) {
-      throw exceeded("has more than " + limits.cells() + " cells");
+      throw exceeded("cells", limits.cells(), "cells");
     }
   }
 
-  static GongkaiException exceeded(String problem) {
-    return new GongkaiException(Reason.LIMIT_EXCEEDED, "the page " + problem, null, null);
+  /** Where the page has got to, for messages. */
+  String place() {
+    return nextTable == 0 ? "block " + nextIndex : "block " + nextIndex + ", table " + nextTable;
+  }
+
+  GongkaiException exceeded(String limit, int most, String what) {
+    return GongkaiException.beyond(
+        limit, most, "the page has more than " + most + " " + what, place());
   }
 }

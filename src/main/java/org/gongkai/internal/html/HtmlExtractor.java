@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.GongkaiException;
-import org.gongkai.Limits;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.format.Decoded;
+import org.gongkai.internal.limit.Budget;
 import org.jsoup.nodes.Element;
 
 /** Reads a web page, the whole of it: which part is a report is not told here. */
@@ -42,15 +42,15 @@ public final class HtmlExtractor {
   private final Set<String> seen = new HashSet<>();
   private int own;
 
-  private HtmlExtractor(Limits limits, PageParts parts, boolean everything) {
-    this.count = new Count(limits);
+  private HtmlExtractor(Budget budget, PageParts parts, boolean everything) {
+    this.count = new Count(budget);
     this.parts = parts;
     this.everything = everything;
   }
 
   /** Reads a page. */
-  public static Document extract(byte[] bytes, Limits limits) throws GongkaiException {
-    return extract(new PageParts.Part(bytes, null), limits, PageParts.NONE);
+  public static Document extract(byte[] bytes, Budget budget) throws GongkaiException {
+    return extract(new PageParts.Part(bytes, null), budget, PageParts.NONE);
   }
 
   /**
@@ -58,9 +58,9 @@ public final class HtmlExtractor {
    *
    * @param parts the others, where what it shows in frames is looked for
    */
-  public static Document extract(PageParts.Part page, Limits limits, PageParts parts)
+  public static Document extract(PageParts.Part page, Budget budget, PageParts parts)
       throws GongkaiException {
-    return new HtmlExtractor(limits, parts, false).document(page);
+    return new HtmlExtractor(budget, parts, false).document(page);
   }
 
   private Document document(PageParts.Part part) throws GongkaiException {
@@ -68,11 +68,11 @@ public final class HtmlExtractor {
     PageReader reader = read(markup);
     if (own < SHORT) {
       if (!everything && reader.hidden() > 2 * SHORT + 4 * own) {
-        return new HtmlExtractor(count.limits(), parts, true).document(part);
+        return new HtmlExtractor(count.budget(), parts, true).document(part);
       }
       String stored = Stored.longest(markup.page());
       if (!stored.isEmpty()) {
-        read(Markup.parse(stored));
+        read(Markup.parse(stored, count.budget()));
       }
       List<String> missing = frames(markup.page(), 1);
       boolean isFrameset = markup.page().body().normalName().equals("frameset");
@@ -91,7 +91,7 @@ public final class HtmlExtractor {
     for (int i = 0; i < decoded.damaged(); i++) {
       log.add(Remark.Kind.CHARACTERS_DAMAGED, decoded.charset().name());
     }
-    return Markup.parse(decoded.text());
+    return Markup.parse(decoded.text(), count.budget());
   }
 
   private PageReader read(Markup markup) throws GongkaiException {

@@ -17,6 +17,11 @@ final class Line {
   private int inContents;
   private int printed;
 
+  /** Number of characters so far. */
+  int length() {
+    return text.length();
+  }
+
   void text(String more) {
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);

@@ -1,6 +1,7 @@
 package org.gongkai.internal.html;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,9 +10,11 @@ import java.util.regex.Pattern;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.internal.document.Blank;
+import org.gongkai.internal.limit.Budget;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /**
  * A page, its tags sorted out.
@@ -19,9 +22,6 @@ import org.jsoup.parser.Parser;
  * @param page the tree of its elements
  */
 record Markup(Document page) {
-  /** Browsers keep 512 levels; pages whose tags are not closed come near that. */
-  private static final int DEEPEST = 2048;
-
   private static final Pattern SELF_CLOSED =
       Pattern.compile(
           "(?i)<(title|script|style|textarea|iframe|select|div|span|p|td|th|a)\\b([^<>]{0,500})/>");
@@ -33,20 +33,45 @@ record Markup(Document page) {
   private static final int PREFIX_WITHIN = 4096;
 
   /** Sorts the tags out. */
-  static Markup parse(String text) throws GongkaiException {
-    Document page = tree(closed(text));
+  static Markup parse(String text, Budget budget) throws GongkaiException {
+    Document page = tree(closed(text), budget);
+    int most = budget.limits().htmlDepth();
     var deepest = new AtomicInteger();
-    page.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
-    if (deepest.get() >= DEEPEST) {
-      throw Count.exceeded("is nested deeper than " + DEEPEST + " elements");
+    var nodes = new AtomicInteger();
+    page.traverse(
+        (node, depth) -> {
+          deepest.accumulateAndGet(depth, Math::max);
+          nodes.incrementAndGet();
+        });
+    if (deepest.get() >= most) {
+      throw GongkaiException.beyond(
+          "htmlDepth", most, "the page is nested deeper than " + most + " elements", null);
     }
+    refuseNodes(nodes.get(), budget);
     return new Markup(page);
   }
 
-  /** Beyond its depth the parser would tear elements apart, and at times fails. */
-  private static Document tree(String text) throws GongkaiException {
-    try {
-      return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
+  private static void refuseNodes(int nodes, Budget budget) throws GongkaiException {
+    int most = budget.limits().htmlNodes();
+    if (nodes > most) {
+      throw GongkaiException.beyond(
+          "htmlNodes", most, "the page has more than " + most + " elements and texts", null);
+    }
+  }
+
+  /**
+   * Beyond its depth the parser would tear elements apart, and at times fails. It makes several
+   * elements of one tag where tags are badly nested, so that they are counted while it works.
+   */
+  private static Document tree(String text, Budget budget) throws GongkaiException {
+    Parser parser = Parser.htmlParser().setMaxDepth(budget.limits().htmlDepth());
+    try (var stream = new StreamParser(parser).parse(text, "")) {
+      int elements = 0;
+      for (Iterator<Element> all = stream.iterator(); all.hasNext(); all.next()) {
+        refuseNodes(++elements, budget);
+        budget.tick();
+      }
+      return stream.document();
     } catch (RuntimeException e) {
       throw new GongkaiException(
           Reason.DAMAGED, "the page's tags are too broken to be read", null, e);

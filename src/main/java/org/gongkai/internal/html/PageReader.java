@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.gongkai.GongkaiException;
-import org.gongkai.Limits;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Cell;
@@ -25,11 +24,10 @@ import org.jsoup.nodes.TextNode;
 final class PageReader {
   private static final String NOTE_MARK = "[\\[［〔(（]?(?:\\d{1,3}|[①-⑳*＊])[\\]］〕)）]?";
 
-  /** The table itself, a row group, a row and a cell. */
-  private static final int ELEMENTS_OF_A_TABLE = 4;
+  /** Divisions are kept apart so deep, which no page needs. */
+  private static final int DIVISIONS = 256;
 
   private final Count count;
-  private final Limits limits;
   private final Remark.Log log;
   private final Styles styles;
   private final Visibility visibility;
@@ -57,7 +55,6 @@ final class PageReader {
    */
   PageReader(Count count, Remark.Log log, Styles styles, boolean everything) {
     this.count = count;
-    this.limits = count.limits();
     this.log = log;
     this.styles = styles;
     this.visibility = new Visibility(styles, log, everything);
@@ -175,7 +172,7 @@ final class PageReader {
       return false;
     } else if (isDivision(element, tag)) {
       endLine(open);
-      if (++divisionDepth <= limits.depth()) {
+      if (++divisionDepth <= DIVISIONS) {
         open.push(new ArrayList<>());
       }
     } else if (Tags.isBlock(tag)) {
@@ -203,7 +200,7 @@ final class PageReader {
     if (isDivision(element, tag)) {
       endLine(open);
       fields.endOfParagraph();
-      if (divisionDepth-- <= limits.depth()) {
+      if (divisionDepth-- <= DIVISIONS) {
         List<Block> inside = open.pop();
         division(inside, open.getFirst());
       }
@@ -319,7 +316,7 @@ final class PageReader {
   private void note(Element element) throws GongkaiException {
     int firstIndex = count.nextIndex;
     int firstTable = count.nextTable;
-    deeper("notes");
+    deeper();
     String text = Blank.strip(new Cell(0, 0, 1, 1, children(element)).text());
     depth--;
     if (!text.isEmpty()) {
@@ -330,11 +327,11 @@ final class PageReader {
   }
 
   private void table(Element element, List<Block> blocks) throws GongkaiException {
-    deeper("tables");
+    deeper();
     int index = count.nextIndex++;
     int number = count.nextTable++;
     var caption = new ArrayList<Block>();
-    TableReader reader = new TableReader(this, limits);
+    TableReader reader = new TableReader(this, count);
     cellDepth++;
     reader.read(element, caption);
     cellDepth--;
@@ -345,14 +342,14 @@ final class PageReader {
     depth--;
   }
 
-  private void deeper(String what) throws GongkaiException {
-    if (++depth * ELEMENTS_OF_A_TABLE > limits.depth()) {
-      throw Count.exceeded("has more than " + (depth - 1) + " " + what + " in each other");
-    }
+  /** Notes, which are read by recursion, too, count as tables. */
+  private void deeper() throws GongkaiException {
+    count.budget().tableDepth(++depth, count.place());
   }
 
   private void endLine(Deque<List<Block>> open) throws GongkaiException {
     if (!line.isEmpty()) {
+      count.budget().text(line.length());
       own += line.own();
       open.getFirst().add(line.paragraph(count.nextIndex++, role));
       count.block();

@@ -9,6 +9,7 @@ import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Table;
+import org.gongkai.internal.limit.Budget;
 import org.jsoup.nodes.Element;
 
 /** Forms the grid of a table as browsers do (HTML Standard, 4.9.12). Used once. */
@@ -21,6 +22,8 @@ final class TableReader {
 
   private final PageReader page;
   private final Shape shape;
+  private final Count count;
+  private final Budget budget;
   private final Limits limits;
   private final List<Cell> cells = new ArrayList<>();
 
@@ -30,10 +33,12 @@ final class TableReader {
   private int rows;
   private int columns;
 
-  TableReader(PageReader page, Limits limits) {
+  TableReader(PageReader page, Count count) {
     this.page = page;
     this.shape = page.shape();
-    this.limits = limits;
+    this.count = count;
+    this.budget = count.budget();
+    this.limits = budget.limits();
   }
 
   /** Number of grid positions that the table covers, at least its number of cells. */
@@ -111,10 +116,10 @@ final class TableReader {
     }
     rows++;
     if (rows > limits.blocks()) {
-      throw Count.exceeded("has a table with more than " + limits.blocks() + " rows");
+      throw count.exceeded("blocks", limits.blocks(), "rows in a table");
     }
     if (positions() > limits.cells()) {
-      throw Count.exceeded("has a table of more than " + limits.cells() + " cells");
+      throw count.exceeded("cells", limits.cells(), "cells in a table");
     }
   }
 
@@ -126,9 +131,14 @@ final class TableReader {
     int columnSpan = Math.min(WIDEST, Math.max(1, span(element, "colspan")));
     int rowSpan = span(element, "rowspan");
     rowSpan = rowSpan == 0 ? TALLEST : Math.min(TALLEST, rowSpan);
+    budget.tick();
+    budget.span(columnSpan);
+    if (rowSpan < TALLEST) {
+      budget.span(rowSpan);
+    }
     int end = column + columnSpan;
     if (end > limits.cells()) {
-      throw Count.exceeded("has a table with more than " + limits.cells() + " columns");
+      throw count.exceeded("cells", limits.cells(), "columns in a table");
     }
     if (end > freeFrom.length) {
       freeFrom = Arrays.copyOf(freeFrom, Math.max(end, 2 * freeFrom.length));

@@ -16,6 +16,7 @@ import org.gongkai.internal.document.Table;
 import org.gongkai.internal.form.Binding;
 import org.gongkai.internal.form.FormBinder;
 import org.gongkai.internal.form.TableKind;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.internal.section.Outline;
 import org.gongkai.internal.section.SectionFinder;
 import org.gongkai.report.Section;
@@ -68,16 +69,16 @@ public final class ReportSplitter {
   }
 
   /** The reports of a document, in order; the document itself where it holds only one or none. */
-  public static List<Document> split(Document document) {
+  public static List<Document> split(Document document, Budget budget) {
     if (!mayHoldSeveral(document.blocks())) {
       return List.of(document);
     }
-    Outline whole = SectionFinder.find(document, Binding.none());
+    Outline whole = SectionFinder.find(document, Binding.none(), budget);
     List<TitleFinder.Found> titles = TitleFinder.all(whole.items());
     if (titles.size() < 2) {
       return List.of(document);
     }
-    List<Part> parts = parts(document, whole, titles);
+    List<Part> parts = parts(document, whole, titles, budget);
     List<Integer> starts = starts(whole, titles, parts);
     if (starts.size() < 2) {
       return List.of(document);
@@ -108,7 +109,7 @@ public final class ReportSplitter {
   }
 
   private static List<Part> parts(
-      Document document, Outline whole, List<TitleFinder.Found> titles) {
+      Document document, Outline whole, List<TitleFinder.Found> titles, Budget budget) {
     List<Integer> starts = new ArrayList<>();
     for (TitleFinder.Found title : titles) {
       starts.add(whole.items().get(title.first()).block());
@@ -117,9 +118,9 @@ public final class ReportSplitter {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < slices.size(); i++) {
       String title = titles.get(i).title().value();
-      Binding binding = FormBinder.bind(slices.get(i));
+      Binding binding = FormBinder.bind(slices.get(i), budget);
       Set<SectionKind> sections = EnumSet.noneOf(SectionKind.class);
-      for (Section section : SectionFinder.find(slices.get(i), binding).sections()) {
+      for (Section section : SectionFinder.find(slices.get(i), binding, budget).sections()) {
         if (section.kind() != SectionKind.ADDITIONAL) {
           sections.add(section.kind());
         }

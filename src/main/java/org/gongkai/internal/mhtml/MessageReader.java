@@ -25,41 +25,37 @@ import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
 import org.gongkai.internal.html.PageParts;
-import org.jspecify.annotations.Nullable;
+import org.gongkai.internal.limit.Budget;
 
 /** Takes a MIME message apart, as far as it can be read. Used once. */
 final class MessageReader {
-  /** Bytes; no program writes longer lines before a part. */
-  private static final int LONGEST_HEADER = 1 << 16;
-
-  private static final int MOST_HEADERS = 1000;
-
-  /** Every level costs all that is inside it once more. */
-  private static final int DEEPEST = 16;
-
+  private final Budget budget;
   private final Limits limits;
   private final List<MessagePart> parts = new ArrayList<>();
   private final Map<String, String> whole = new HashMap<>();
   private Map<String, String> fields = new HashMap<>();
-  private long expanded;
   private int count;
   private int depth;
 
-  private MessageReader(Limits limits) {
-    this.limits = limits;
+  private MessageReader(Budget budget) {
+    this.budget = budget;
+    this.limits = budget.limits();
   }
 
-  static Message read(byte[] bytes, Limits limits) throws GongkaiException {
-    var reader = new MessageReader(limits);
+  static Message read(byte[] bytes, Budget budget) throws GongkaiException {
+    var reader = new MessageReader(budget);
     try {
       reader.read(Envelope.of(bytes));
-    } catch (MaxHeaderLimitException | MaxHeaderLengthLimitException | MaxLineLimitException e) {
-      throw exceeded("has headers beyond all measure", e);
+    } catch (MaxHeaderLimitException e) {
+      int most = reader.limits.mimeHeaders();
+      throw reader.exceeded("mimeHeaders", most, "has more than " + most + " headers in a part");
+    } catch (MaxHeaderLengthLimitException | MaxLineLimitException e) {
+      throw reader.longHeader();
     } catch (GongkaiException e) {
       throw e;
     } catch (IOException | MimeException | RuntimeException e) {
       if (e.getCause() instanceof MaxLineLimitException) {
-        throw exceeded("has headers beyond all measure", e);
+        throw reader.longHeader();
       }
       if (reader.parts.isEmpty()) {
         throw new GongkaiException(
@@ -73,9 +69,9 @@ final class MessageReader {
   private void read(InputStream message) throws IOException, MimeException {
     MimeConfig config =
         MimeConfig.custom()
-            .setMaxLineLen(LONGEST_HEADER)
-            .setMaxHeaderLen(LONGEST_HEADER)
-            .setMaxHeaderCount(MOST_HEADERS)
+            .setMaxLineLen(limits.mimeHeaderBytes())
+            .setMaxHeaderLen(limits.mimeHeaderBytes())
+            .setMaxHeaderCount(limits.mimeHeaders())
             .build();
     var tokens = new MimeTokenStream(config);
     tokens.parse(message);
@@ -121,8 +117,9 @@ final class MessageReader {
 
   /** The first level that holds others tells about the whole. */
   private void begin() throws GongkaiException {
-    if (++depth > Math.min(DEEPEST, limits.depth())) {
-      throw exceeded("is nested deeper than " + (depth - 1) + " messages", null);
+    int most = limits.mimeDepth();
+    if (++depth > most) {
+      throw exceeded("mimeDepth", most, "is nested deeper than " + most + " levels");
     }
     if (whole.isEmpty() && !fields.isEmpty()) {
       whole.putAll(fields);
@@ -134,8 +131,9 @@ final class MessageReader {
   }
 
   private void part(MimeTokenStream tokens) throws IOException {
-    if (++count > limits.entries()) {
-      throw exceeded("has more than " + limits.entries() + " parts", null);
+    int most = limits.mimeParts();
+    if (++count > most) {
+      throw exceeded("mimeParts", most, "has more than " + most + " parts");
     }
     BodyDescriptor descriptor = tokens.getBodyDescriptor();
     String type = descriptor.getMimeType().toLowerCase(Locale.ROOT);
@@ -162,15 +160,27 @@ final class MessageReader {
     byte[] buffer = new byte[1 << 14];
     for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
       content.write(buffer, 0, read);
-      expanded += read;
-      if (expanded > limits.expandedBytes()) {
-        throw exceeded("holds more than " + limits.expandedBytes() + " bytes", null);
+      budget.expand(read, place());
+      if (content.size() > limits.partBytes()) {
+        throw exceeded(
+            "partBytes",
+            limits.partBytes(),
+            "holds a part of more than " + limits.partBytes() + " bytes");
       }
     }
     return content.toByteArray();
   }
 
-  private static GongkaiException exceeded(String problem, @Nullable Exception cause) {
-    return new GongkaiException(Reason.LIMIT_EXCEEDED, "the MIME file " + problem, null, cause);
+  private GongkaiException longHeader() {
+    int most = limits.mimeHeaderBytes();
+    return exceeded("mimeHeaderBytes", most, "has a header of more than " + most + " bytes");
+  }
+
+  private String place() {
+    return "part " + count;
+  }
+
+  private GongkaiException exceeded(String limit, long most, String problem) {
+    return GongkaiException.beyond(limit, most, "the MIME file " + problem, place());
   }
 }

@@ -128,7 +128,9 @@ final class Properties {
       case ls -> group.list = value;
       case ilvl -> group.level = value;
       case intbl -> group.isInTable = isOn;
-      case itap -> group.depth = Math.max(0, Math.min(reading.tally.limits().depth() + 1, value));
+      case itap ->
+          group.depth =
+              Math.max(0, Math.min(reading.tally.budget().limits().tableDepth() + 1, value));
       case chftn -> body.story().noteMark();
       case ftnalt -> body.story().isEndnote = true;
       case ansicpg -> reading.fonts.document(value);

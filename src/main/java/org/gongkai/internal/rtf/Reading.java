@@ -2,8 +2,8 @@ package org.gongkai.internal.rtf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.Limits;
 import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.internal.word.Tally;
 
 /** What all the texts of one document have in common. Not thread-safe. */
@@ -16,8 +16,8 @@ final class Reading {
   final List<String> footnotes = new ArrayList<>();
   final List<String> endnotes = new ArrayList<>();
 
-  Reading(Limits limits, Remark.Log log) {
-    this.tally = new Tally(limits);
+  Reading(Budget budget, Remark.Log log) {
+    this.tally = new Tally(budget);
     this.log = log;
     this.lists = new Lists(log);
   }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
-import org.gongkai.Limits;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.limit.Budget;
 
 /**
  * Reads RTF: the text as it prints with all tracked changes accepted, automatic numbers as labels,
@@ -21,14 +21,14 @@ public final class RtfExtractor {
    *
    * @throws GongkaiException where this is no RTF or is beyond a limit
    */
-  public static Document extract(byte[] bytes, Limits limits) throws GongkaiException {
+  public static Document extract(byte[] bytes, Budget budget) throws GongkaiException {
     byte[] ascii = Wide.asEscapes(bytes);
     if (!Wide.isRtf(ascii)) {
       throw new GongkaiException(
           Reason.DAMAGED, "the file does not begin as RTF does, with {\\rtf", null, null);
     }
     var log = new Remark.Log();
-    var run = new Run(ascii, limits, log);
+    var run = new Run(ascii, budget, log);
     try {
       new RawRtfParser().parse(run.source, run.reader);
       return run.reader.document();
@@ -46,9 +46,9 @@ public final class RtfExtractor {
     final SafeSource source;
     final Reader reader;
 
-    Run(byte[] bytes, Limits limits, Remark.Log log) {
-      var reading = new Reading(limits, log);
-      source = new SafeSource(bytes, limits.depth(), this::isInPairs, this::takesText, log);
+    Run(byte[] bytes, Budget budget, Remark.Log log) {
+      var reading = new Reading(budget, log);
+      source = new SafeSource(bytes, budget, this::isInPairs, this::takesText, log);
       reader = new Reader(reading, source::starred);
     }
 

@@ -4,8 +4,8 @@ import com.rtfparserkit.parser.IRtfSource;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
 import org.gongkai.GongkaiException;
-import org.gongkai.GongkaiException.Reason;
 import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.limit.Budget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ final class SafeSource implements IRtfSource {
   private static final byte[] TAB = "\\tab ".getBytes(StandardCharsets.US_ASCII);
 
   private final byte[] bytes;
-  private final int deepest;
+  private final Budget budget;
   private final BooleanSupplier doubleBytes;
   private final BooleanSupplier isTaken;
   private final Remark.Log log;
@@ -44,19 +44,19 @@ final class SafeSource implements IRtfSource {
   /**
    * A source.
    *
-   * @param deepest how deep groups may be nested
+   * @param budget says how deep groups may be nested and how long binary data may be
    * @param doubleBytes whether bytes that stand as they are make characters in pairs here
    * @param isTaken whether there is any use for text here
    * @param log where what is left out is reported
    */
   SafeSource(
       byte[] bytes,
-      int deepest,
+      Budget budget,
       BooleanSupplier doubleBytes,
       BooleanSupplier isTaken,
       Remark.Log log) {
     this.bytes = bytes;
-    this.deepest = deepest;
+    this.budget = budget;
     this.doubleBytes = doubleBytes;
     this.isTaken = isTaken;
     this.log = log;
@@ -144,9 +144,10 @@ final class SafeSource implements IRtfSource {
   /** Whether the brace counts; the group around all ends with the last brace of the file. */
   private boolean group(int brace) throws GongkaiException {
     if (brace == '{') {
-      if (++depth > deepest) {
-        throw new GongkaiException(
-            Reason.LIMIT_EXCEEDED, "groups are nested deeper than " + deepest, null, null);
+      int most = budget.limits().rtfDepth();
+      if (++depth > most) {
+        throw GongkaiException.beyond(
+            "rtfDepth", most, "groups are nested deeper than " + most + " levels", "byte " + at);
       }
       return true;
     }
@@ -163,7 +164,8 @@ final class SafeSource implements IRtfSource {
     return true;
   }
 
-  private void control() {
+  private void control() throws GongkaiException {
+    budget.tick();
     if (at >= end) {
       return;
     }
@@ -203,7 +205,7 @@ final class SafeSource implements IRtfSource {
     replace(digits == 2 ? "\\'" + value : "\\'0" + value);
   }
 
-  private void word() {
+  private void word() throws GongkaiException {
     int start = at;
     while (at < end && isLetter(bytes[at] & 0xff)) {
       at++;
@@ -269,7 +271,12 @@ final class SafeSource implements IRtfSource {
   }
 
   /** Binary data are never text. */
-  private void skip(int count) {
+  private void skip(int count) throws GongkaiException {
+    int most = budget.limits().binaryBytes();
+    if (count > most) {
+      throw GongkaiException.beyond(
+          "binaryBytes", most, "binary data are longer than " + most + " bytes", "byte " + at);
+    }
     if (count > end - at) {
       log.add(Remark.Kind.ELEMENT_NOT_UNDERSTOOD, "\\bin" + count);
     }

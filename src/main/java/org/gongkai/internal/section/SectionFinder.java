@@ -10,6 +10,7 @@ import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.form.Binding;
 import org.gongkai.internal.form.LabelKey;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.report.Section;
 import org.gongkai.report.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,10 @@ public final class SectionFinder {
   }
 
   /** Finds the sections, given which tables are the form's. */
-  public static Outline find(Document document, Binding binding) {
+  public static Outline find(Document document, Binding binding, Budget budget) {
     Flow flow = Flow.of(document, binding);
     List<Item> items = flow.items();
-    List<Heading> candidates = candidates(items);
+    List<Heading> candidates = candidates(items, budget);
     Item.Place place = ReportLocator.locate(items, candidates);
     int from = Math.min(place.first, items.size());
     int to = place.last + 1;
@@ -91,9 +92,10 @@ public final class SectionFinder {
     return inside;
   }
 
-  private static List<Heading> candidates(List<Item> items) {
+  private static List<Heading> candidates(List<Item> items, Budget budget) {
     var candidates = new ArrayList<Heading>();
     for (int i = 0; i < items.size() && candidates.size() < MOST; i++) {
+      budget.step();
       Heading heading = Heading.of(items.get(i), i);
       if (heading != null) {
         candidates.add(heading);

@@ -10,6 +10,7 @@ import org.gongkai.Statement;
 import org.gongkai.internal.form.FormSchema;
 import org.gongkai.internal.form.Leaf;
 import org.gongkai.internal.form.TableKind;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.internal.statement.Comparer.Compared;
 import org.gongkai.internal.statement.Comparer.Value;
 import org.gongkai.report.Report;
@@ -41,12 +42,16 @@ public final class Statements {
    * @param kinds the tables that it has
    */
   public static Result of(
-      Report report, FormSchema schema, @Nullable Object[] values, Set<TableKind> kinds) {
+      Report report,
+      FormSchema schema,
+      @Nullable Object[] values,
+      Set<TableKind> kinds,
+      Budget budget) {
     var tables = new Tables(schema, values, kinds);
     var comparer = new Comparer(tables);
     var statements = new ArrayList<Statement>();
     var findings = new ArrayList<Finding>();
-    for (Claim claim : StatementFinder.find(report)) {
+    for (Claim claim : StatementFinder.find(report, budget)) {
       Compared compared = comparer.compare(claim);
       statements.add(compared.statement());
       Value nearest = compared.nearest();

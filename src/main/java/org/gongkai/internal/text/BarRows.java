@@ -60,7 +60,7 @@ final class BarRows implements Layout {
         table.add(barred);
       }
       if (cells > limits.cells()) {
-        throw Part.exceeded("cells", limits.cells());
+        throw Part.exceeded("cells", limits.cells(), "cells");
       }
     }
     return table;

@@ -46,7 +46,7 @@ final class BoxTable implements Layout {
         block.add(segments);
       }
       if (cells > limits.cells()) {
-        throw Part.exceeded("cells", limits.cells());
+        throw Part.exceeded("cells", limits.cells(), "cells");
       }
     }
     whole &= block.isEmpty() && !rows.isEmpty();

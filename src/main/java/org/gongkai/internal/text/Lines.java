@@ -5,6 +5,7 @@ import java.util.List;
 import org.gongkai.GongkaiException;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Blank;
+import org.gongkai.internal.limit.Budget;
 
 /** Cuts a text into its lines, wherever the text was written. */
 final class Lines {
@@ -21,7 +22,8 @@ final class Lines {
    *
    * @throws GongkaiException where more lines have words than the limits leave room for
    */
-  static List<String> of(String text, Limits limits) throws GongkaiException {
+  static List<String> of(String text, Budget budget) throws GongkaiException {
+    Limits limits = budget.limits();
     var lines = new ArrayList<String>();
     long most = (long) limits.blocks() + limits.cells();
     int length = text.length();
@@ -36,13 +38,14 @@ final class Lines {
       while (end < length && !isBreak(text.charAt(end))) {
         end++;
       }
+      budget.text(end - from);
       String line = text.substring(from, end);
       empty = isEmpty(line) ? empty + 1 : 0;
       if (empty <= EMPTY) {
         lines.add(line);
       }
       if (empty == 0 && ++printed > most) {
-        throw Part.exceeded("paragraphs", limits.blocks());
+        throw Part.exceeded("blocks", limits.blocks(), "paragraphs");
       }
       boolean pair = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       from = end + (pair ? 2 : 1);

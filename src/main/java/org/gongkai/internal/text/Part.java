@@ -3,7 +3,6 @@ package org.gongkai.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.GongkaiException;
-import org.gongkai.GongkaiException.Reason;
 
 /** A line of running text, or a table. */
 sealed interface Part {
@@ -44,8 +43,8 @@ sealed interface Part {
     return row;
   }
 
-  static GongkaiException exceeded(String what, int limit) {
-    return new GongkaiException(
-        Reason.LIMIT_EXCEEDED, "the document has more than " + limit + " " + what, null, null);
+  static GongkaiException exceeded(String limit, int most, String what) {
+    return GongkaiException.beyond(
+        limit, most, "the document has more than " + most + " " + what, null);
   }
 }

@@ -90,7 +90,7 @@ final class PipeTable implements Layout {
       List<String> row = cells(Blank.strip(lines.get(i)), delimiter);
       cells += row.size();
       if (cells > limits.cells()) {
-        throw Part.exceeded("cells", limits.cells());
+        throw Part.exceeded("cells", limits.cells(), "cells");
       }
       table.add(row);
     }

@@ -47,7 +47,7 @@ final class SpacedColumns implements Layout {
         end = line.fields().size() > 1 ? to + 1 : end;
       }
       if (cells > limits.cells()) {
-        throw Part.exceeded("cells", limits.cells());
+        throw Part.exceeded("cells", limits.cells(), "cells");
       }
       to++;
     }

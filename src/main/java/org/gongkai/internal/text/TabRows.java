@@ -57,7 +57,7 @@ final class TabRows {
         List<String> fields = fields(row, limits);
         cells += fields.size();
         if (cells > limits.cells()) {
-          throw Part.exceeded("cells", limits.cells());
+          throw Part.exceeded("cells", limits.cells(), "cells");
         }
         if (!isProse(fields)) {
           rows.add(new TabRow(at, next, fields));
@@ -122,7 +122,7 @@ final class TabRows {
       fields.add(
           quoted ? row.substring(at + 1, close).replace("\"\"", "\"") : row.substring(at, end));
       if (fields.size() > limits.cells()) {
-        throw Part.exceeded("cells", limits.cells());
+        throw Part.exceeded("cells", limits.cells(), "cells");
       }
       at = end + 1;
     }

@@ -8,17 +8,20 @@ import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Table;
+import org.gongkai.internal.limit.Budget;
 
 /** Numbers the blocks of a document and keeps the limits. Used once. */
 final class TextBlocks {
+  private final Budget budget;
   private final Limits limits;
   private final List<Block> blocks = new ArrayList<>();
   private int index;
   private int tables;
   private int cells;
 
-  TextBlocks(Limits limits) {
-    this.limits = limits;
+  TextBlocks(Budget budget) {
+    this.budget = budget;
+    this.limits = budget.limits();
   }
 
   List<Block> blocks() {
@@ -32,11 +35,12 @@ final class TextBlocks {
       blocks.add(table(grid));
     }
     if (index > limits.blocks()) {
-      throw Part.exceeded("paragraphs", limits.blocks());
+      throw Part.exceeded("blocks", limits.blocks(), "paragraphs");
     }
   }
 
-  private Paragraph paragraph(String text) {
+  private Paragraph paragraph(String text) throws GongkaiException {
+    budget.text(text.length());
     return new Paragraph(index++, "", text, Paragraph.Role.BODY);
   }
 
@@ -47,14 +51,14 @@ final class TextBlocks {
     for (int r = 0; r < grid.rows().size(); r++) {
       for (TextCell cell : grid.rows().get(r)) {
         if (++cells > limits.cells()) {
-          throw Part.exceeded("cells", limits.cells());
+          throw Part.exceeded("cells", limits.cells(), "cells");
         }
         columns = Math.max(columns, cell.column() + cell.span());
         placed.add(new Cell(r, cell.column(), 1, cell.span(), paragraphs(cell.text())));
       }
     }
     if ((long) grid.rows().size() * columns > limits.cells()) {
-      throw Part.exceeded("cells", limits.cells());
+      throw Part.exceeded("cells", limits.cells(), "cells");
     }
     return new Table(tableIndex, tables++, grid.rows().size(), columns, placed, grid.cutOff());
   }
@@ -65,7 +69,7 @@ final class TextBlocks {
       paragraphs.add(paragraph(line));
     }
     if (index > limits.blocks()) {
-      throw Part.exceeded("paragraphs", limits.blocks());
+      throw Part.exceeded("blocks", limits.blocks(), "paragraphs");
     }
     return paragraphs;
   }

@@ -8,6 +8,7 @@ import org.gongkai.Limits;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.format.Decoded;
+import org.gongkai.internal.limit.Budget;
 
 /**
  * Reads text in which tables were printed. Each layout knows its own lines and says nothing of
@@ -35,10 +36,11 @@ public final class TextExtractor {
    *     the layout says that it goes on with a cell
    */
   public static Document extract(
-      byte[] bytes, Limits limits, Predicate<String> heading, Predicate<String> sectionStart)
+      byte[] bytes, Budget budget, Predicate<String> heading, Predicate<String> sectionStart)
       throws GongkaiException {
+    Limits limits = budget.limits();
     Decoded decoded = Decoded.of(bytes, null);
-    List<String> lines = CutLines.joined(Lines.of(decoded.text(), limits));
+    List<String> lines = CutLines.joined(Lines.of(decoded.text(), budget));
     Markdown markdown = Markdown.of(lines);
     List<Layout> layouts =
         List.of(
@@ -47,7 +49,7 @@ public final class TextExtractor {
             new BarRows(limits),
             new TabLines(limits, heading, sectionStart),
             new SpacedColumns(limits, heading, sectionStart));
-    var blocks = new TextBlocks(limits);
+    var blocks = new TextBlocks(budget);
     int at = 0;
     while (at < lines.size()) {
       at = step(lines, at, layouts, markdown, blocks);

@@ -75,7 +75,7 @@ final class WordCells {
     for (String text : TabRows.fields(line.substring(1), limits)) {
       row.add(new StringBuilder(text));
       if (++cells > limits.cells()) {
-        throw Part.exceeded("cells", limits.cells());
+        throw Part.exceeded("cells", limits.cells(), "cells");
       }
     }
   }

@@ -3,7 +3,6 @@ package org.gongkai.internal.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.GongkaiException;
-import org.gongkai.GongkaiException.Reason;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Paragraph;
@@ -182,13 +181,7 @@ public final class FlatStory {
 
   /** Closes tables that have ended, and opens those that begin. */
   private void goTo(int depth) throws GongkaiException {
-    if (depth > tally.limits().depth()) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED,
-          "tables are nested deeper than " + tally.limits().depth(),
-          null,
-          null);
-    }
+    tally.budget().tableDepth(depth, tally.place());
     while (levels.size() > Math.max(0, depth)) {
       close(levels.remove(levels.size() - 1));
     }
@@ -219,6 +212,7 @@ public final class FlatStory {
   }
 
   private void emit(int depth, String label, boolean contents) throws GongkaiException {
+    tally.budget().text(text.length());
     String words = text.toString();
     text.setLength(0);
     List<Block> blocks = blocks(depth);

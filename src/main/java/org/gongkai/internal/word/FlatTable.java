@@ -80,7 +80,7 @@ final class FlatTable {
     if (lines.length == 0) {
       lines = lines(0);
     }
-    var grid = new GridBuilder(tally.limits());
+    var grid = new GridBuilder(tally);
     for (Row row : rows) {
       grid.startRow();
       int column = lines.length == 0 ? 0 : line(lines, row.edges[0]);

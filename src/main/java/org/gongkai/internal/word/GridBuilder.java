@@ -3,8 +3,6 @@ package org.gongkai.internal.word;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.GongkaiException;
-import org.gongkai.GongkaiException.Reason;
-import org.gongkai.Limits;
 import org.gongkai.internal.document.Block;
 import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Paragraph;
@@ -12,7 +10,7 @@ import org.gongkai.internal.document.Table;
 
 /** Lays the cells of one table out on its grid. Not thread-safe. */
 public final class GridBuilder {
-  private final Limits limits;
+  private final Tally tally;
   private final List<Draft> cells = new ArrayList<>();
   private List<Draft> above = new ArrayList<>();
   private List<Draft> current = new ArrayList<>();
@@ -21,8 +19,9 @@ public final class GridBuilder {
   private int column;
   private int columns;
 
-  public GridBuilder(Limits limits) {
-    this.limits = limits;
+  /** A table without rows. */
+  public GridBuilder(Tally tally) {
+    this.tally = tally;
   }
 
   /** What a cell says of its place. */
@@ -85,6 +84,7 @@ public final class GridBuilder {
   /** Leaves grid columns free before the next cell. */
   public void leaveFree(int before) throws GongkaiException {
     if (before > 0) {
+      tally.budget().span(before);
       advance(before);
     }
   }
@@ -98,18 +98,17 @@ public final class GridBuilder {
     } else {
       current.add(new Draft(row, column, properties, blocks));
     }
+    tally.budget().span(properties.span);
     advance(properties.span);
     columns = Math.max(columns, column);
   }
 
   private void advance(int span) throws GongkaiException {
     column = (int) Math.min(Integer.MAX_VALUE, (long) column + span);
-    if ((long) Math.max(columns, column) * (row + 1) > limits.cells()) {
-      throw new GongkaiException(
-          Reason.LIMIT_EXCEEDED,
-          "a table covers more than " + limits.cells() + " grid positions",
-          null,
-          null);
+    int most = tally.budget().limits().cells();
+    if ((long) Math.max(columns, column) * (row + 1) > most) {
+      throw GongkaiException.beyond(
+          "cells", most, "a table covers more than " + most + " grid positions", tally.place());
     }
   }
 

@@ -17,6 +17,7 @@ import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Document;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,8 @@ class DamageTest {
   }
 
   private static Reason reason(byte[] bytes) {
-    return assertThrows(GongkaiException.class, () -> DocExtractor.extract(bytes, Limits.DEFAULT))
+    return assertThrows(
+            GongkaiException.class, () -> DocExtractor.extract(bytes, new Budget(Limits.DEFAULT)))
         .reason();
   }
 
@@ -43,7 +45,7 @@ class DamageTest {
     var thrown =
         assertThrows(
             GongkaiException.class,
-            () -> DocExtractor.extract(simple().flags(0x200).bytes(), Limits.DEFAULT));
+            () -> DocExtractor.extract(simple().flags(0x200).bytes(), new Budget(Limits.DEFAULT)));
 
     assertEquals(Reason.DAMAGED, thrown.reason());
     assertEquals("1Table", thrown.place());
@@ -64,7 +66,7 @@ class DamageTest {
   private static int unused(byte[] bytes) throws GongkaiException {
     for (int cut = 511; cut > 0; cut--) {
       try {
-        DocExtractor.extract(Arrays.copyOf(bytes, bytes.length - cut), Limits.DEFAULT);
+        DocExtractor.extract(Arrays.copyOf(bytes, bytes.length - cut), new Budget(Limits.DEFAULT));
         return cut;
       } catch (GongkaiException e) {
         assertEquals(Reason.DAMAGED, e.reason());
@@ -80,9 +82,10 @@ class DamageTest {
 
     assertTrue(unused > 0);
     assertEquals(
-        Outline.full(DocExtractor.extract(bytes, Limits.DEFAULT)),
+        Outline.full(DocExtractor.extract(bytes, new Budget(Limits.DEFAULT))),
         Outline.full(
-            DocExtractor.extract(Arrays.copyOf(bytes, bytes.length - unused), Limits.DEFAULT)));
+            DocExtractor.extract(
+                Arrays.copyOf(bytes, bytes.length - unused), new Budget(Limits.DEFAULT))));
   }
 
   @Test
@@ -138,11 +141,21 @@ class DamageTest {
     for (int i = 0; i < 20; i++) {
       file.text("甲").end();
     }
-    var few = new Limits(1 << 20, 1 << 20, 10, 10, 10, 10);
+    var few =
+        Limits.builder()
+            .bytes(1 << 20)
+            .expandedBytes(1 << 20)
+            .entries(10)
+            .blocks(10)
+            .cells(10)
+            .depth(10)
+            .tableDepth(10)
+            .build();
 
     assertEquals(
         Reason.LIMIT_EXCEEDED,
-        assertThrows(GongkaiException.class, () -> DocExtractor.extract(file.bytes(), few))
+        assertThrows(
+                GongkaiException.class, () -> DocExtractor.extract(file.bytes(), new Budget(few)))
             .reason());
   }
 
@@ -179,7 +192,7 @@ class DamageTest {
 
   private static boolean isDocument(byte[] bytes) {
     try {
-      Document document = DocExtractor.extract(bytes, Limits.DEFAULT);
+      Document document = DocExtractor.extract(bytes, new Budget(Limits.DEFAULT));
       return !document.blocks().isEmpty();
     } catch (GongkaiException e) {
       return false;

@@ -12,6 +12,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gongkai.GongkaiException;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Document;
+import org.gongkai.internal.limit.Budget;
 
 /**
  * Writes the least that makes a binary document. Each run of characters and each paragraph has a
@@ -222,7 +223,7 @@ final class DocFile {
 
   Document read() {
     try {
-      return DocExtractor.extract(bytes(), Limits.DEFAULT);
+      return DocExtractor.extract(bytes(), new Budget(Limits.DEFAULT));
     } catch (GongkaiException e) {
       throw new AssertionError(e);
     }

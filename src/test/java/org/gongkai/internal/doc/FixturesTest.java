@@ -15,6 +15,7 @@ import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.document.Remark.Kind;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,13 +32,13 @@ class FixturesTest {
   }
 
   private static Document doc(String name) throws IOException {
-    return DocExtractor.extract(bytes(name + ".doc"), Limits.DEFAULT);
+    return DocExtractor.extract(bytes(name + ".doc"), new Budget(Limits.DEFAULT));
   }
 
   private static Document docx(String name) throws IOException {
     return org.gongkai.internal.docx.DocxExtractor.extract(
         bytes(name + ".docx"),
-        Limits.DEFAULT,
+        new Budget(Limits.DEFAULT),
         (part, where) -> {
           throw new AssertionError(where);
         });

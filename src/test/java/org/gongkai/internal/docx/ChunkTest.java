@@ -24,6 +24,7 @@ import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.document.Remark.Kind;
 import org.gongkai.internal.document.Table;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 
 /** Documents inside a document ({@code w:altChunk}). */
@@ -173,41 +174,86 @@ class ChunkTest {
     for (int times = 0; times <= 3; times++) {
       assertEquals(
           List.of("x"),
-          lines(DocxExtractor.extract(nested(times, "x"), Limits.DEFAULT, Docx.NONE)));
+          lines(DocxExtractor.extract(nested(times, "x"), new Budget(Limits.DEFAULT), Docx.NONE)));
     }
     GongkaiException e =
         assertThrows(
             GongkaiException.class,
-            () -> DocxExtractor.extract(nested(4, "x"), Limits.DEFAULT, Docx.NONE));
+            () -> DocxExtractor.extract(nested(4, "x"), new Budget(Limits.DEFAULT), Docx.NONE));
     assertEquals(Reason.LIMIT_EXCEEDED, e.reason());
   }
 
   @Test
   void allDocumentsTogetherKeepTheLimitOfExpandedBytes() throws GongkaiException {
     byte[] bytes = nested(2, "a".repeat(30_000));
-    Limits enough = new Limits(1_000_000, 60_000, 50, 20, 20, 40);
-    Limits less = new Limits(1_000_000, 33_000, 50, 20, 20, 40);
+    Limits enough =
+        Limits.builder()
+            .bytes(1_000_000)
+            .expandedBytes(60_000)
+            .entries(50)
+            .blocks(20)
+            .cells(20)
+            .depth(40)
+            .build();
+    Limits less =
+        Limits.builder()
+            .bytes(1_000_000)
+            .expandedBytes(33_000)
+            .entries(50)
+            .blocks(20)
+            .cells(20)
+            .depth(40)
+            .build();
 
-    assertEquals(1, DocxExtractor.extract(bytes, enough, Docx.NONE).blocks().size());
+    assertEquals(1, DocxExtractor.extract(bytes, new Budget(enough), Docx.NONE).blocks().size());
     GongkaiException e =
-        assertThrows(GongkaiException.class, () -> DocxExtractor.extract(bytes, less, Docx.NONE));
+        assertThrows(
+            GongkaiException.class,
+            () -> DocxExtractor.extract(bytes, new Budget(less), Docx.NONE));
     assertEquals(Reason.LIMIT_EXCEEDED, e.reason());
   }
 
   @Test
   void aChunkThatIsRepeatedCountsAsOftenAsItStands() {
     String content = "x".repeat(10_000);
-    Limits limits = new Limits(1_000_000, 100_000, 50, 1_000, 1_000, 40);
+    Limits limits =
+        Limits.builder()
+            .bytes(1_000_000)
+            .expandedBytes(100_000)
+            .entries(50)
+            .blocks(1_000)
+            .cells(1_000)
+            .depth(40)
+            .build();
 
     assertLimited(with(CHUNK.repeat(20), content), limits);
-    assertLimited(with(CHUNK.repeat(20), "x"), new Limits(1_000_000, 100_000, 50, 20, 1_000, 40));
-    assertLimited(with(CHUNK.repeat(20), "x"), new Limits(1_000_000, 100_000, 50, 1_000, 10, 40));
+    assertLimited(
+        with(CHUNK.repeat(20), "x"),
+        Limits.builder()
+            .bytes(1_000_000)
+            .expandedBytes(100_000)
+            .entries(50)
+            .blocks(20)
+            .cells(1_000)
+            .depth(40)
+            .build());
+    assertLimited(
+        with(CHUNK.repeat(20), "x"),
+        Limits.builder()
+            .bytes(1_000_000)
+            .expandedBytes(100_000)
+            .entries(50)
+            .blocks(1_000)
+            .cells(10)
+            .depth(40)
+            .build());
   }
 
   private static void assertLimited(Docx docx, Limits limits) {
     GongkaiException e =
         assertThrows(
-            GongkaiException.class, () -> DocxExtractor.extract(docx.bytes(), limits, LINES));
+            GongkaiException.class,
+            () -> DocxExtractor.extract(docx.bytes(), new Budget(limits), LINES));
     assertEquals(Reason.LIMIT_EXCEEDED, e.reason());
   }
 
@@ -227,7 +273,7 @@ class ChunkTest {
     byte[] workbook = Docx.zip(Map.of("xl/workbook.xml", "<workbook/>"));
     Document document;
     try {
-      document = DocxExtractor.extract(holding(workbook), Limits.DEFAULT, Docx.NONE);
+      document = DocxExtractor.extract(holding(workbook), new Budget(Limits.DEFAULT), Docx.NONE);
     } catch (GongkaiException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,6 +19,7 @@ import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Picture;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.document.Table;
+import org.gongkai.internal.limit.Budget;
 
 /** A docx made of the XML of its parts, and plain views of what was read from it. */
 final class Docx {
@@ -178,7 +179,7 @@ final class Docx {
   /** Reads a document that holds others. */
   Document read(Embedded embedded) {
     try {
-      return DocxExtractor.extract(bytes(), Limits.DEFAULT, embedded);
+      return DocxExtractor.extract(bytes(), new Budget(Limits.DEFAULT), embedded);
     } catch (GongkaiException e) {
       throw new UncheckedIOException(e);
     }
@@ -186,7 +187,7 @@ final class Docx {
 
   static Document read(byte[] bytes, Limits limits) {
     try {
-      return DocxExtractor.extract(bytes, limits, Docx.NONE);
+      return DocxExtractor.extract(bytes, new Budget(limits), Docx.NONE);
     } catch (GongkaiException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,6 +19,7 @@ import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Document;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +59,7 @@ class FlatPackageTest {
   }
 
   private static Document read(byte[] bytes, Limits limits) throws GongkaiException {
-    return DocxExtractor.extractFlat(bytes, limits, Docx.NONE);
+    return DocxExtractor.extractFlat(bytes, new Budget(limits), Docx.NONE);
   }
 
   private static List<String> linesOf(String xml) throws GongkaiException {
@@ -185,7 +186,15 @@ class FlatPackageTest {
 
   @Test
   void limitsHoldForTheWholeFile() {
-    Limits limits = new Limits(10_000, 20_000, 3, 100, 100, 12);
+    Limits limits =
+        Limits.builder()
+            .bytes(10_000)
+            .expandedBytes(20_000)
+            .entries(3)
+            .blocks(100)
+            .cells(100)
+            .depth(12)
+            .build();
     String fill = "<!--" + "x".repeat(7_000) + "-->";
 
     assertEquals(Reason.LIMIT_EXCEEDED, refusal(new byte[10_001], limits).reason());
@@ -203,7 +212,14 @@ class FlatPackageTest {
   }
 
   private static Limits smaller(Limits limits) {
-    return new Limits(limits.bytes(), 9_000, 3, 100, 100, 12);
+    return Limits.builder()
+        .bytes(limits.bytes())
+        .expandedBytes(9_000)
+        .entries(3)
+        .blocks(100)
+        .cells(100)
+        .depth(12)
+        .build();
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,8 @@ class PartsTest {
 
   private static GongkaiException refusal(byte[] bytes) {
     return assertThrows(
-        GongkaiException.class, () -> DocxExtractor.extract(bytes, Limits.DEFAULT, Docx.NONE));
+        GongkaiException.class,
+        () -> DocxExtractor.extract(bytes, new Budget(Limits.DEFAULT), Docx.NONE));
   }
 
   @Test
@@ -183,7 +185,9 @@ class PartsTest {
     String xml = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>" + document(p("总体情况"));
     byte[] bytes = TestZip.stored("word/document.xml", xml.getBytes(charset));
 
-    assertEquals(List.of("总体情况"), lines(DocxExtractor.extract(bytes, Limits.DEFAULT, Docx.NONE)));
+    assertEquals(
+        List.of("总体情况"),
+        lines(DocxExtractor.extract(bytes, new Budget(Limits.DEFAULT), Docx.NONE)));
   }
 
   @Test

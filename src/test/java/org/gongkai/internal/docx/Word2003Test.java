@@ -22,6 +22,7 @@ import org.gongkai.Limits;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Paragraph.Role;
 import org.gongkai.internal.document.Remark.Kind;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 
 /** The XML of Word 2003: the same words in another namespace, and what is different there. */
@@ -43,7 +44,7 @@ class Word2003Test {
   private static Document read(String before, String body) {
     try {
       return DocxExtractor.extractFlat(
-          file(before, body).getBytes(UTF_8), Limits.DEFAULT, Docx.NONE);
+          file(before, body).getBytes(UTF_8), new Budget(Limits.DEFAULT), Docx.NONE);
     } catch (GongkaiException e) {
       throw new UncheckedIOException(e);
     }
@@ -220,7 +221,9 @@ class Word2003Test {
 
     assertEquals(
         List.of("总体情况"),
-        lines(DocxExtractor.extractFlat(xml.getBytes(UTF_16LE), Limits.DEFAULT, Docx.NONE)));
+        lines(
+            DocxExtractor.extractFlat(
+                xml.getBytes(UTF_16LE), new Budget(Limits.DEFAULT), Docx.NONE)));
   }
 
   @Test
@@ -231,7 +234,7 @@ class Word2003Test {
       GongkaiException e =
           assertThrows(
               GongkaiException.class,
-              () -> DocxExtractor.extractFlat(cut, Limits.DEFAULT, Docx.NONE));
+              () -> DocxExtractor.extractFlat(cut, new Budget(Limits.DEFAULT), Docx.NONE));
       assertEquals(Reason.DAMAGED, e.reason());
     }
   }

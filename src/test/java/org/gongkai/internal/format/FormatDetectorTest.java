@@ -317,7 +317,17 @@ class FormatDetectorTest {
   void containersWithTooManyEntriesAreRefused() throws IOException {
     byte[] bytes = zip("word/document.xml", "a", "b", "c");
     ReportReader reader =
-        ReportReader.builder().limits(new Limits(1 << 20, 1 << 20, 3, 99, 99, 99)).build();
+        ReportReader.builder()
+            .limits(
+                Limits.builder()
+                    .bytes(1 << 20)
+                    .expandedBytes(1 << 20)
+                    .entries(3)
+                    .blocks(99)
+                    .cells(99)
+                    .depth(99)
+                    .build())
+            .build();
     GongkaiException exception =
         assertThrows(GongkaiException.class, () -> reader.read(bytes, "a.docx"));
     assertEquals(Reason.LIMIT_EXCEEDED, exception.reason());

@@ -11,6 +11,7 @@ import org.gongkai.GongkaiException;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -142,7 +143,8 @@ class CharsetTest {
   }
 
   private static Document labelled(byte[] page, String label) throws GongkaiException {
-    return HtmlExtractor.extract(new PageParts.Part(page, label), Limits.DEFAULT, PageParts.NONE);
+    return HtmlExtractor.extract(
+        new PageParts.Part(page, label), new Budget(Limits.DEFAULT), PageParts.NONE);
   }
 
   @Test

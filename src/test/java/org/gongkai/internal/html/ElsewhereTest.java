@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gongkai.GongkaiException;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ class ElsewhereTest {
         };
     return new Page(
         HtmlExtractor.extract(
-            new PageParts.Part(html.getBytes(UTF_8), null), Limits.DEFAULT, found));
+            new PageParts.Part(html.getBytes(UTF_8), null), new Budget(Limits.DEFAULT), found));
   }
 
   private static List<String> missing(String html) throws GongkaiException {

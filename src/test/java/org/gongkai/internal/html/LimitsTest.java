@@ -2,6 +2,7 @@ package org.gongkai.internal.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,7 +21,14 @@ class LimitsTest {
   private static final int SMALL_STACK = 512 * 1024;
 
   private static Limits limits(int blocks, int cells, int depth) {
-    return new Limits(1 << 20, 1 << 20, 10, blocks, cells, depth);
+    return Limits.builder()
+        .bytes(1 << 20)
+        .expandedBytes(1 << 20)
+        .entries(10)
+        .blocks(blocks)
+        .cells(cells)
+        .tableDepth(Math.max(1, depth / 4))
+        .build();
   }
 
   private static Page read(String body, Limits limits) throws GongkaiException {
@@ -30,7 +38,7 @@ class LimitsTest {
   private static void assertExceeded(String body, Limits limits) {
     GongkaiException exception = assertThrows(GongkaiException.class, () -> read(body, limits));
     assertEquals(Reason.LIMIT_EXCEEDED, exception.reason());
-    assertTrue(exception.problem().startsWith("the page "), exception.problem());
+    assertNotNull(exception.limit(), exception.problem());
   }
 
   /** Reads in a thread with little stack; the tree as text, so that this is walked there too. */
@@ -95,9 +103,14 @@ class LimitsTest {
 
   @Test
   void divisionsBeyondTheLimitAreReadWithoutBeingToldApart() throws GongkaiException {
-    String body = "<div>甲<div>乙<div>丙<div>丁</div>戊</div>己</div>庚</div>辛";
-    assertEquals("{甲 {乙 {丙 {丁} 戊} 己} 庚} 辛", read(body, limits(99, 99, 4)).tree());
-    assertEquals("{甲 {乙 丙 丁 戊 己} 庚} 辛", read(body, limits(99, 99, 2)).tree());
+    String inside = "甲<div>乙</div>丙";
+    assertTrue(inDivisions(255, inside).endsWith("外甲 {乙} 丙" + "}".repeat(255) + " 末"));
+    assertTrue(inDivisions(256, inside).endsWith("外甲 乙 丙" + "}".repeat(256) + " 末"));
+  }
+
+  private static String inDivisions(int times, String inside) throws GongkaiException {
+    String body = "<div>外".repeat(times) + inside + "</div>".repeat(times) + "末";
+    return read(body, Limits.DEFAULT).tree();
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Picture;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.document.Table;
+import org.gongkai.internal.limit.Budget;
 
 /** Plain views of what was read from a page. */
 record Page(Document document) {
@@ -27,7 +28,7 @@ record Page(Document document) {
   }
 
   static Page of(byte[] bytes, Limits limits) throws GongkaiException {
-    return new Page(HtmlExtractor.extract(bytes, limits));
+    return new Page(HtmlExtractor.extract(bytes, new Budget(limits)));
   }
 
   /** The paragraphs outside tables, as printed, whatever division they stand in. */

@@ -250,19 +250,13 @@ class InputFinderTest {
   void entriesLargerThanADocumentMayBeAreLeft() throws IOException {
     Path zip = zip("a.zip", UTF_8, entries("a.txt", new byte[5000], "b.txt", REPORT));
     Path tar = Files.write(folder.resolve("a.tar"), tar(entries("a", new byte[5000])));
-    Limits small = limits(4000);
+    Limits small = Limits.DEFAULT.toBuilder().bytes(4000).build();
     for (Path archive : List.of(zip, tar)) {
       try (var finder = new InputFinder(List.of(archive.toString()), small, path -> false, null);
           var results = BatchReader.create().read(finder.stream())) {
         assertEquals("limit_exceeded", results.iterator().next().outcome().reason());
       }
     }
-  }
-
-  private static Limits limits(long bytes) {
-    Limits all = Limits.DEFAULT;
-    return new Limits(
-        bytes, all.expandedBytes(), all.entries(), all.blocks(), all.cells(), all.depth());
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.gongkai.internal.document.Division;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Remark;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class MhtmlExtractorTest {
   }
 
   private static Document document(String latin) throws GongkaiException {
-    return MhtmlExtractor.extract(latin.getBytes(ISO_8859_1), Limits.DEFAULT);
+    return MhtmlExtractor.extract(latin.getBytes(ISO_8859_1), new Budget(Limits.DEFAULT));
   }
 
   private static List<String> read(String latin) throws GongkaiException {
@@ -66,7 +67,8 @@ class MhtmlExtractorTest {
 
   private static Reason reason(String latin, Limits limits) {
     byte[] bytes = latin.getBytes(ISO_8859_1);
-    return assertThrows(GongkaiException.class, () -> MhtmlExtractor.extract(bytes, limits))
+    return assertThrows(
+            GongkaiException.class, () -> MhtmlExtractor.extract(bytes, new Budget(limits)))
         .reason();
   }
 
@@ -271,7 +273,17 @@ class MhtmlExtractorTest {
 
   @Test
   void limitsAreKept() {
-    Limits small = new Limits(1 << 20, 100, 3, 100, 100, 8);
+    Limits small =
+        Limits.builder()
+            .bytes(1 << 20)
+            .expandedBytes(100)
+            .entries(3)
+            .blocks(100)
+            .cells(100)
+            .depth(8)
+            .mimeParts(3)
+            .mimeDepth(8)
+            .build();
     assertEquals(Reason.LIMIT_EXCEEDED, reason(TOP + part(PAGE, "x".repeat(101)), small));
     assertEquals(Reason.LIMIT_EXCEEDED, reason(TOP + part(PAGE, "x").repeat(4), small));
     StringBuilder nested = new StringBuilder();
@@ -310,7 +322,7 @@ class MhtmlExtractorTest {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
       }
       try {
-        MhtmlExtractor.extract(damaged, Limits.DEFAULT);
+        MhtmlExtractor.extract(damaged, new Budget(Limits.DEFAULT));
       } catch (GongkaiException expected) {
         assertTrue(
             List.of(Reason.DAMAGED, Reason.UNSUPPORTED_FORMAT, Reason.LIMIT_EXCEEDED)

@@ -10,6 +10,7 @@ import java.util.List;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.docx.DocxExtractor;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,14 +26,15 @@ class FixturesTest {
     byte[] bytes = Files.readAllBytes(FOLDER.resolve(name + ".docx"));
     return DocxExtractor.extract(
         bytes,
-        Limits.DEFAULT,
+        new Budget(Limits.DEFAULT),
         (part, path) -> {
           throw new IllegalStateException(path);
         });
   }
 
   private static Document rtf(String name) throws IOException {
-    return RtfExtractor.extract(Files.readAllBytes(FOLDER.resolve(name + ".rtf")), Limits.DEFAULT);
+    return RtfExtractor.extract(
+        Files.readAllBytes(FOLDER.resolve(name + ".rtf")), new Budget(Limits.DEFAULT));
   }
 
   @ParameterizedTest

@@ -13,12 +13,23 @@ import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Remark.Kind;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileInputTest {
-  private static final Limits SMALL = new Limits(1_000_000, 100_000, 50, 20, 20, 40);
+  private static final Limits SMALL =
+      Limits.builder()
+          .bytes(1_000_000)
+          .expandedBytes(100_000)
+          .entries(50)
+          .blocks(20)
+          .cells(20)
+          .depth(40)
+          .rtfDepth(40)
+          .tableDepth(40)
+          .build();
 
   /** A little of everything. */
   private static final String WHOLE =
@@ -33,7 +44,9 @@ class HostileInputTest {
 
   private static Reason refusal(String file, Limits limits) {
     byte[] bytes = file.getBytes(StandardCharsets.ISO_8859_1);
-    return assertThrows(GongkaiException.class, () -> RtfExtractor.extract(bytes, limits)).reason();
+    return assertThrows(
+            GongkaiException.class, () -> RtfExtractor.extract(bytes, new Budget(limits)))
+        .reason();
   }
 
   @Test
@@ -98,9 +111,10 @@ class HostileInputTest {
   void binaryDataAreSkippedHoweverLongTheySayTheyAre() {
     assertEquals("ab", shown(Rtf.file("{\\rtf1 a\\bin3 }}}b}")));
     assertEquals("ab", shown(Rtf.file("{\\rtf1 a\\bin-5 b}")));
-    Document document = Rtf.file("{\\rtf1 a\\bin999999999 b}");
+    Document document = Rtf.file("{\\rtf1 a\\bin67108864 b}");
     assertEquals("a", shown(document));
     assertEquals(1, remarks(document, Kind.ELEMENT_NOT_UNDERSTOOD));
+    assertEquals(Reason.LIMIT_EXCEEDED, refusal("{\\rtf1 a\\bin999999999 b}", Limits.DEFAULT));
   }
 
   @Test
@@ -139,7 +153,7 @@ class HostileInputTest {
         damaged[random.nextInt(5, damaged.length)] = sign < 256 ? (byte) sign : signs[sign - 256];
       }
       try {
-        RtfExtractor.extract(damaged, Limits.DEFAULT);
+        RtfExtractor.extract(damaged, new Budget(Limits.DEFAULT));
       } catch (GongkaiException e) {
         assertEquals(Reason.LIMIT_EXCEEDED, e.reason());
       }

@@ -16,6 +16,7 @@ import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Picture;
 import org.gongkai.internal.document.Remark;
 import org.gongkai.internal.document.Table;
+import org.gongkai.internal.limit.Budget;
 
 /** RTF for tests, and what was read of it as text. */
 final class Rtf {
@@ -40,7 +41,7 @@ final class Rtf {
 
   static Document bytes(byte[] bytes) {
     try {
-      return RtfExtractor.extract(bytes, Limits.DEFAULT);
+      return RtfExtractor.extract(bytes, new Budget(Limits.DEFAULT));
     } catch (GongkaiException e) {
       return fail(e);
     }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.Limits;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.report.Period;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
@@ -94,7 +96,8 @@ class StatementFinderTest {
         List.of(
             new Section.Paragraph("（一）" + c.heading(), 1), new Section.Paragraph(c.sentence(), 0));
 
-    List<Claim> claims = StatementFinder.find(report(c.agency(), c.year(), paragraphs));
+    List<Claim> claims =
+        StatementFinder.find(report(c.agency(), c.year(), paragraphs), new Budget(Limits.DEFAULT));
 
     assertEquals(c.expected(), told(claims));
     claims.forEach(claim -> assertEquals("/sections/0/paragraphs/1", claim.path()));

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.Finding;
+import org.gongkai.Limits;
 import org.gongkai.Statement;
 import org.gongkai.internal.form.FormSchema;
 import org.gongkai.internal.form.Leaf;
 import org.gongkai.internal.form.TableKind;
+import org.gongkai.internal.limit.Budget;
 import org.gongkai.report.Form;
 import org.gongkai.report.Money;
 import org.gongkai.report.Report;
@@ -99,7 +101,8 @@ class StatementsTest {
         report("政府信息公开工作有序推进。" + sentence),
         FormSchema.of(Form.FORM_2021),
         values(Form.FORM_2021, numbers),
-        EnumSet.allOf(TableKind.class));
+        EnumSet.allOf(TableKind.class),
+        new Budget(Limits.DEFAULT));
   }
 
   private static String told(Statements.Result result) {
@@ -234,7 +237,8 @@ class StatementsTest {
             report("收到政府信息公开申请124件。"),
             FormSchema.of(Form.FORM_2021),
             values(Form.FORM_2021, Map.of()),
-            Set.of(TableKind.PROACTIVE_DISCLOSURE));
+            Set.of(TableKind.PROACTIVE_DISCLOSURE),
+            new Budget(Limits.DEFAULT));
 
     assertEquals(List.of(), result.findings());
     Statement statement = result.statements().get(0);
@@ -291,7 +295,8 @@ class StatementsTest {
               report("政府信息公开工作有序推进。" + sentences[i]),
               FormSchema.of(Form.FORM_2019),
               values(Form.FORM_2019, numbers),
-              EnumSet.allOf(TableKind.class));
+              EnumSet.allOf(TableKind.class),
+              new Budget(Limits.DEFAULT));
       assertEquals(sentences[i + 1], told(result), sentences[i]);
     }
   }
@@ -308,7 +313,8 @@ class StatementsTest {
                 "（本列数据的勾稽关系为：收到申请1件）"),
             FormSchema.of(Form.FORM_2021),
             values(Form.FORM_2021, NUMBERS),
-            EnumSet.allOf(TableKind.class));
+            EnumSet.allOf(TableKind.class),
+            new Budget(Limits.DEFAULT));
 
     assertEquals(List.of(), result.statements());
   }
@@ -320,7 +326,8 @@ class StatementsTest {
             report("我县认真做好依申请公开工作，全年共收到政府信息公开申", "请25件，均由专人登记并转办，已经依法答复25", "件，结转下年度办理3件。"),
             FormSchema.of(Form.FORM_2021),
             values(Form.FORM_2021, NUMBERS),
-            EnumSet.allOf(TableKind.class));
+            EnumSet.allOf(TableKind.class),
+            new Budget(Limits.DEFAULT));
 
     assertEquals("agrees agrees agrees", told(result));
     assertEquals(

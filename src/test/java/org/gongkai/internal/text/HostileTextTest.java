@@ -13,13 +13,22 @@ import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
 import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.document.Document;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that nobody typed. */
 class HostileTextTest {
-  private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 10, 1000, 1000, 10);
+  private static final Limits SMALL =
+      Limits.builder()
+          .bytes(1 << 20)
+          .expandedBytes(1 << 20)
+          .entries(10)
+          .blocks(1000)
+          .cells(1000)
+          .depth(10)
+          .build();
 
   @ParameterizedTest
   @ValueSource(
@@ -122,7 +131,7 @@ class HostileTextTest {
       byte[] bytes = new byte[random.nextInt(400)];
       random.nextBytes(bytes);
       Document document =
-          TextExtractor.extract(bytes, Limits.DEFAULT, line -> false, line -> false);
+          TextExtractor.extract(bytes, new Budget(Limits.DEFAULT), line -> false, line -> false);
       assertTrue(document.blocks().size() <= bytes.length, new String(bytes, UTF_8));
     }
   }

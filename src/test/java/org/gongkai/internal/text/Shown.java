@@ -12,6 +12,7 @@ import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Table;
+import org.gongkai.internal.limit.Budget;
 
 /** Reads text and shows what was read, one string a block: a table as [cell|cell / cell|cell]. */
 final class Shown {
@@ -24,7 +25,7 @@ final class Shown {
   static Document document(String text, Limits limits) throws GongkaiException {
     return TextExtractor.extract(
         text.getBytes(UTF_8),
-        limits,
+        new Budget(limits),
         line -> line.strip().matches("[一二三]、标题"),
         line -> line.strip().matches("[一二三]、标题.*"));
   }

@@ -17,18 +17,27 @@ import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Document;
 import org.gongkai.internal.document.Paragraph;
 import org.gongkai.internal.document.Table;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The grammar of text that Word documents were flattened to. */
 class TextExtractorTest {
-  private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 10, 10, 10, 10);
+  private static final Limits SMALL =
+      Limits.builder()
+          .bytes(1 << 20)
+          .expandedBytes(1 << 20)
+          .entries(10)
+          .blocks(10)
+          .cells(10)
+          .depth(10)
+          .build();
 
   private static Document document(byte[] bytes, Limits limits) throws GongkaiException {
     return TextExtractor.extract(
         bytes,
-        limits,
+        new Budget(limits),
         line -> line.strip().matches("[一二三]、标题"),
         line -> line.strip().matches("[一二三]、.*"));
   }
