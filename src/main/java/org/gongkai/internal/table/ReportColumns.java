@@ -73,7 +73,11 @@ final class ReportColumns {
         .date("period.to", "last day of 统计期限, as stated", "统计期限止", c -> c.report().period().to())
         .date("publication.date", "when it was published", "发布日期", published(Publication::date))
         .text("publication.url", "where", "网址", published(Publication::url))
-        .text("publication.indexNumber", "索引号", "索引号", published(Publication::indexNumber))
+        .text(
+            "publication.indexNumber",
+            "its index number, 索引号",
+            "索引号",
+            published(Publication::indexNumber))
         .text(
             "publication.publisher", "who published it", "发布机构", published(Publication::publisher))
         .list(

@@ -7,12 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.Checks;
 import org.gongkai.Conversion;
+import org.gongkai.Coverage;
 import org.gongkai.GongkaiException;
 import org.gongkai.ReportReader;
+import org.gongkai.Source;
 import org.gongkai.generated.FileFormat;
 import org.gongkai.generated.ReportPlan;
 import org.gongkai.generated.Reports;
+import org.gongkai.internal.check.Records;
 import org.gongkai.internal.table.CsvText;
 import org.gongkai.internal.table.Rows;
 import org.gongkai.internal.table.Table;
@@ -31,9 +36,7 @@ record Archive(List<Conversion> conversions) {
     FileFormat[] formats = FileFormat.values();
     int turn = 0;
     for (ReportPlan plan :
-        java.util.stream.Stream.concat(
-                Reports.plain(count, firstSeed), Reports.mixed(count, firstSeed))
-            .toList()) {
+        Stream.concat(Reports.plain(count, firstSeed), Reports.mixed(count, firstSeed)).toList()) {
       var file = new Reports.Written(plan, formats[turn++ % formats.length]);
       conversions.addAll(read(file.bytes(), turn + "-" + file.fileName()));
     }
@@ -45,13 +48,12 @@ record Archive(List<Conversion> conversions) {
 
   private static byte[] withoutTables() {
     return """
-        =青禾县人民政府2022年政府信息公开工作年度报告
+        青禾县人民政府2022年政府信息公开工作年度报告
         一、总体情况
         全年平稳。
         三、收到和处理政府信息公开申请情况
         见附件。
         """
-        .substring(1)
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -70,6 +72,34 @@ record Archive(List<Conversion> conversions) {
     } catch (GongkaiException e) {
       throw new AssertionError(name, e);
     }
+  }
+
+  /** Reports with one, two and many broken sums. */
+  static Archive wrongSums() {
+    var conversions = new ArrayList<Conversion>();
+    Records zero = Records.of("云渡镇人民政府", 2023);
+    Records one = zero.with("/reviewAndLitigation/reconsideration/total", 3L);
+    Records two = one.with("/reviewAndLitigation/litigation/direct/total", 2L);
+    Records many = two.with("/requests/received/business", 5L);
+    for (Records records : List.of(zero, one, two, many)) {
+      Checks.Result result = Checks.builder().build().check(records.report());
+      String name = "sums-" + conversions.size() + ".docx";
+      conversions.add(
+          new Conversion(
+              records.report(),
+              result.findings(),
+              List.of(),
+              result.counts(),
+              new Coverage(200, 200, 0, 0, 0),
+              new Source(name, name, "docx", 1, "00", 1, 1),
+              null));
+    }
+    return new Archive(conversions);
+  }
+
+  /** Both. */
+  Archive with(Archive other) {
+    return new Archive(Stream.concat(conversions.stream(), other.conversions.stream()).toList());
   }
 
   /** All rows of a table. */
