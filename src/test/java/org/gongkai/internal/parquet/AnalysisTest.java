@@ -45,7 +45,7 @@ class AnalysisTest {
   private static final Set<String> SUMS =
       Set.of("requests_row_total", "requests_outcome_total", "requests_balance", "review_total");
 
-  private static final Archive ARCHIVE = Archive.mixed(60, 9_001).with(Archive.wrongSums());
+  private static final Archive ARCHIVE = Archive.mixed(40, 9_001).with(Archive.wrongSums());
   @TempDir private static Path folder;
   private static List<String> questions;
 
