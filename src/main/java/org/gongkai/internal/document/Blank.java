@@ -6,6 +6,11 @@ public final class Blank {
 
   /** Whether this character prints nothing. */
   public static boolean is(char c) {
+    boolean isIdeographOrPrintedAscii = (c > '\u3000' && c < '\ufeff') || (c > ' ' && c < '\u0085');
+    return !isIdeographOrPrintedAscii && isOneOf(c);
+  }
+
+  private static boolean isOneOf(char c) {
     return c <= ' '
         || c == '\u00a0'
         || c == '\u3000'

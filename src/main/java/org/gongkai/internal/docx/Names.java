@@ -1,6 +1,5 @@
 package org.gongkai.internal.docx;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
@@ -13,18 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
   private static final int SLOTS = 1024;
+  private static final int PROBES = 8;
 
-  /** One name a slot: nearly every name was seen before, and is found here. */
-  private final String[] prefixes = new String[SLOTS];
+  /** Nearly every name was seen before, and is found here, at its hash or a little behind it. */
+  private final @Nullable String[] prefixes = new String[SLOTS];
 
-  private final String[] locals = new String[SLOTS];
+  private final @Nullable String[] locals = new String[SLOTS];
   private final int most;
   private final Set<String> seen = new HashSet<>();
 
   Names(int most) {
     this.most = most;
-    Arrays.fill(prefixes, "");
-    Arrays.fill(locals, "");
   }
 
   /** Whether the names are still few after those of the element that the reader is at. */
@@ -48,11 +46,15 @@ final class Names {
   private void see(@Nullable String prefix, @Nullable String local) {
     String first = prefix == null ? "" : prefix;
     String second = local == null ? "" : local;
-    int slot = (first.hashCode() * 7 + second.hashCode()) & (SLOTS - 1);
-    if (!locals[slot].equals(second) || !prefixes[slot].equals(first)) {
-      locals[slot] = second;
-      prefixes[slot] = first;
-      seen.add(first + ':' + second);
+    int slot = first.hashCode() * 31 + second.hashCode() & SLOTS - 1;
+    for (int i = 0; i < PROBES && locals[slot] != null; i++) {
+      if (second.equals(locals[slot]) && first.equals(prefixes[slot])) {
+        return;
+      }
+      slot = slot + 1 & SLOTS - 1;
     }
+    locals[slot] = second;
+    prefixes[slot] = first;
+    seen.add(first + ':' + second);
   }
 }

@@ -158,6 +158,9 @@ final class Styles {
   }
 
   private Style complete(Style style) {
+    if (style.complete) {
+      return style;
+    }
     Deque<Style> path = new ArrayDeque<>();
     Style next = style;
     while (next != null && !next.complete) {

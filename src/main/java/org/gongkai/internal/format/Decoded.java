@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,16 +73,17 @@ public record Decoded(String text, Charset charset, int damaged) {
    * @param declared the label that the document carries, or null
    */
   public static Decoded of(byte[] bytes, @Nullable String declared) {
-    return among(bytes, declared == null ? List.of() : List.of(declared));
+    return among(bytes, () -> declared == null ? List.of() : List.of(declared));
   }
 
   /**
    * Decodes: the byte-order mark decides, then whether the bytes are UTF-16 or UTF-8, then the
    * declared character sets, the first of them that leaves the fewest places damaged, then GB18030.
    *
-   * @param declared the labels that the document carries, the weightiest first
+   * @param declared finds the labels that the document carries, the weightiest first; only asked
+   *     where they decide
    */
-  public static Decoded among(byte[] bytes, List<String> declared) {
+  public static Decoded among(byte[] bytes, Supplier<List<String>> declared) {
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
       return lenient(bytes, 3, StandardCharsets.UTF_8);
     }
@@ -95,7 +97,7 @@ public record Decoded(String text, Charset charset, int damaged) {
     if (wide != null) {
       return lenient(bytes, 0, wide);
     }
-    String utf8 = strict(bytes, StandardCharsets.UTF_8);
+    String utf8 = utf8(bytes);
     if (utf8 != null) {
       return new Decoded(utf8, StandardCharsets.UTF_8, 0);
     }
@@ -103,7 +105,7 @@ public record Decoded(String text, Charset charset, int damaged) {
     if ((long) damaged.damaged() * CHARACTERS_PER_DAMAGE <= beyondAscii(damaged.text())) {
       return damaged;
     }
-    return declared(bytes, declared);
+    return declared(bytes, declared.get());
   }
 
   /**
@@ -178,6 +180,13 @@ public record Decoded(String text, Charset charset, int damaged) {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }
+  }
+
+  /** The text where the bytes are UTF-8, else null. */
+  private static @Nullable String utf8(byte[] bytes) {
+    // The quick way puts this character where the bytes are no text; it may stand there, too.
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\ufffd') < 0 ? text : strict(bytes, StandardCharsets.UTF_8);
   }
 
   private static @Nullable String strict(byte[] bytes, Charset charset) {

@@ -116,8 +116,9 @@ public final class FormatDetector {
     int controls = 0;
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      boolean usual = c >= ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x1a;
-      controls += usual ? 0 : 1;
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1a) {
+        controls++;
+      }
     }
     if (controls * 50L > end) {
       throw Refusal.DOCUMENT.of("a binary file of an unknown kind");

@@ -87,7 +87,7 @@ public final class HtmlExtractor {
   }
 
   private Markup markup(PageParts.Part part) throws GongkaiException {
-    Decoded decoded = Decoded.among(part.bytes(), labels(part));
+    Decoded decoded = Decoded.among(part.bytes(), () -> labels(part));
     for (int i = 0; i < decoded.damaged(); i++) {
       log.add(Remark.Kind.CHARACTERS_DAMAGED, decoded.charset().name());
     }
@@ -96,7 +96,7 @@ public final class HtmlExtractor {
 
   private PageReader read(Markup markup) throws GongkaiException {
     Element body = markup.page().body();
-    var reader = new PageReader(count, log, Styles.of(markup.page()), everything);
+    var reader = new PageReader(count, log, Styles.of(markup.sheets()), everything);
     blocks.addAll(reader.read(body));
     notes.addAll(reader.notes());
     own += reader.own();

@@ -23,27 +23,45 @@ final class Line {
   }
 
   void text(String more) {
-    for (int i = 0; i < more.length(); i++) {
+    int i = 0;
+    while (i < more.length()) {
       char c = more.charAt(i);
-      if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+      if (isSpace(c)) {
         spacePending = true;
         breakPending |= c == '\n' || c == '\r';
+        i++;
       } else {
-        if (spacePending) {
-          space(c);
-        }
-        if (apart && Character.isDigit(c) && endsWithDigit()) {
-          text.append(' ');
-        }
-        apart = false;
-        text.append(c);
-        if (!Blank.is(c)) {
-          printed++;
-          linked += links > 0 ? 1 : 0;
-          inContents += contents > 0 ? 1 : 0;
-        }
+        i = word(more, i);
       }
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  }
+
+  /** Appends what stands there as far as the next white space; where that is. */
+  private int word(String more, int from) {
+    char first = more.charAt(from);
+    if (spacePending) {
+      space(first);
+    }
+    if (apart && Character.isDigit(first) && endsWithDigit()) {
+      text.append(' ');
+    }
+    apart = false;
+    int blanks = 0;
+    int to = from;
+    while (to < more.length() && !isSpace(more.charAt(to))) {
+      blanks += Blank.is(more.charAt(to)) ? 1 : 0;
+      to++;
+    }
+    text.append(more, from, to);
+    int count = to - from - blanks;
+    printed += count;
+    linked += links > 0 ? count : 0;
+    inContents += contents > 0 ? count : 0;
+    return to;
   }
 
   /** A line break of the source between two ideographs prints nothing, elsewhere a space. */

@@ -1,10 +1,11 @@
 package org.gongkai.internal.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.GongkaiException;
@@ -13,6 +14,7 @@ import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.limit.Budget;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
@@ -20,8 +22,9 @@ import org.jsoup.parser.StreamParser;
  * A page, its tags sorted out.
  *
  * @param page the tree of its elements
+ * @param sheets the style sheets inside it
  */
-record Markup(Document page) {
+record Markup(Document page, List<Element> sheets) {
   private static final Pattern SELF_CLOSED =
       Pattern.compile(
           "(?i)<(title|script|style|textarea|iframe|select|div|span|p|td|th|a)\\b([^<>]{0,500})/>");
@@ -35,20 +38,37 @@ record Markup(Document page) {
   /** Sorts the tags out. */
   static Markup parse(String text, Budget budget) throws GongkaiException {
     Document page = tree(closed(text), budget);
-    int most = budget.limits().htmlDepth();
-    var deepest = new AtomicInteger();
-    var nodes = new AtomicInteger();
-    page.traverse(
-        (node, depth) -> {
-          deepest.accumulateAndGet(depth, Math::max);
-          nodes.incrementAndGet();
-        });
-    if (deepest.get() >= most) {
-      throw GongkaiException.beyond(
-          "htmlDepth", most, "the page is nested deeper than " + most + " elements", null);
+    return new Markup(page, sheets(page, budget));
+  }
+
+  /** The style sheets; on the way to them nodes are counted, and how deep they are. */
+  private static List<Element> sheets(Document page, Budget budget) throws GongkaiException {
+    List<Element> sheets = new ArrayList<>();
+    int deepest = budget.limits().htmlDepth();
+    int nodes = 0;
+    int depth = 0;
+    Node node = page;
+    while (node != null) {
+      nodes++;
+      if (node instanceof Element element && element.normalName().equals("style")) {
+        sheets.add(element);
+      }
+      Node next = node.firstChild();
+      if (next != null && ++depth >= deepest) {
+        throw GongkaiException.beyond(
+            "htmlDepth", deepest, "the page is nested deeper than " + deepest + " elements", null);
+      }
+      while (next == null && node != null) {
+        next = node.nextSibling();
+        if (next == null) {
+          node = node.parent();
+          depth--;
+        }
+      }
+      node = next;
     }
-    refuseNodes(nodes.get(), budget);
-    return new Markup(page);
+    refuseNodes(nodes, budget);
+    return sheets;
   }
 
   private static void refuseNodes(int nodes, Budget budget) throws GongkaiException {

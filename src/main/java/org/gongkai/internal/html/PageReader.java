@@ -91,7 +91,7 @@ final class PageReader {
 
   /** The blocks inside an element; text that stands there loose makes paragraphs of its own. */
   List<Block> children(Element element) throws GongkaiException {
-    Deque<List<Block>> open = new ArrayDeque<>();
+    Deque<List<Block>> open = new ArrayDeque<>(2);
     open.push(new ArrayList<>());
     endLine(open);
     Node node = element.firstChild();

@@ -1,6 +1,7 @@
 package org.gongkai.internal.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,10 +41,10 @@ final class Styles {
   private final Map<String, Style> rules = new HashMap<>();
   private final Map<String, Style> written = new HashMap<>();
 
-  /** The style sheets inside a page. */
-  static Styles of(Element page) {
+  /** What a page's style sheets declare. */
+  static Styles of(List<Element> sheets) {
     var styles = new Styles();
-    for (Element sheet : page.getElementsByTag("style")) {
+    for (Element sheet : sheets) {
       String media = sheet.attr("media").toLowerCase(Locale.ROOT);
       if (media.isEmpty() || media.contains("all") || media.equals("screen")) {
         styles.read(withoutComments(sheet.data()));

@@ -11,6 +11,7 @@ import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Table;
 import org.gongkai.internal.limit.Budget;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Forms the grid of a table as browsers do (HTML Standard, 4.9.12). Used once. */
 final class TableReader {
@@ -109,8 +110,8 @@ final class TableReader {
       return;
     }
     int column = 0;
-    for (Element child : row.children()) {
-      if (shape.of(child) == Part.CELL && !page.isHidden(child)) {
+    for (Node node = row.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof Element child && shape.of(child) == Part.CELL && !page.isHidden(child)) {
         column = cell(child, column);
       }
     }
@@ -153,9 +154,9 @@ final class TableReader {
 
   /** Only cells that are so by their role say their spans as such. */
   private static int span(Element cell, String name) {
-    String role = "aria-" + name;
     boolean isCell = Part.ofTag(cell.normalName()) == Part.CELL;
-    return number(!isCell && cell.hasAttr(role) ? cell.attr(role) : cell.attr(name), 1);
+    String role = isCell ? name : "aria-" + name;
+    return number(cell.attr(cell.hasAttr(role) ? role : name), 1);
   }
 
   /** A span as browsers read it: the digits at its start; what has none is one. */

@@ -49,7 +49,8 @@ public final class GridBuilder {
     int rows = 1;
     boolean goesOn;
     boolean wantsAbove;
-    final List<Block> blocks;
+    private List<Block> blocks;
+    private boolean owns;
 
     Draft(int row, int column, Properties properties, List<Block> blocks) {
       this.row = row;
@@ -57,13 +58,17 @@ public final class GridBuilder {
       this.span = properties.span;
       this.goesOn = properties.continuesAbove || properties.beginsBelow;
       this.wantsAbove = properties.continuesAbove;
-      this.blocks = new ArrayList<>(blocks);
+      this.blocks = blocks;
     }
 
     /** The text of a cell that was merged into this one; merged cells are mostly blank. */
     void take(List<Block> others) {
       for (Block block : others) {
         if (!(block instanceof Paragraph paragraph && paragraph.isBlank())) {
+          if (!owns) {
+            blocks = new ArrayList<>(blocks);
+            owns = true;
+          }
           blocks.add(block);
         }
       }
