@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The questions of the documents, asked of Parquet and of CSV, have the answers that follow from
+ * The questions of the README, asked of Parquet and of CSV, have the answers that follow from
  * the records.
  */
 class AnalysisTest {
@@ -52,7 +52,7 @@ class AnalysisTest {
   @BeforeAll
   static void write() throws IOException {
     ARCHIVE.write(folder);
-    String page = Files.readString(Path.of("docs", "analysis.md"));
+    String page = Files.readString(Path.of("README.md"));
     questions = BLOCK.matcher(page).results().map(match -> match.group(1)).toList();
     assertEquals(5, questions.size());
   }
