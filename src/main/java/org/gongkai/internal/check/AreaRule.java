@@ -94,7 +94,7 @@ final class AreaRule {
   private AreaRule() {}
 
   static @Nullable Finding apply(Facts facts) {
-    Level level = Body.of(facts.report().agency()).level();
+    Level level = facts.body().level();
     Voice voice = VOICES.get(level);
     if (voice == null) {
       return null;

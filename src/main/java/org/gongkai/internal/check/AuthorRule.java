@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.Finding;
 import org.gongkai.Rule;
 import org.gongkai.internal.check.Body.Level;
 import org.gongkai.internal.check.Body.Place;
+import org.gongkai.internal.document.Search;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +25,23 @@ import org.jspecify.annotations.Nullable;
 final class AuthorRule {
   private static final String NAME = "([^\\d，。；：、《》“”()（）]{4,30}?)";
 
-  private static final List<Pattern> AUTHORS =
+  private static final List<Search> AUTHORS =
       List.of(
-          Pattern.compile("报告(?:由|是由|系由)" + NAME + "(?:根据|按照|依据|依照|负责|编制|组织|编写|撰写)"),
-          Pattern.compile(
+          Search.pattern(
+              "报告由|报告是由|报告系由", "报告(?:由|是由|系由)" + NAME + "(?:根据|按照|依据|依照|负责|编制|组织|编写|撰写)"),
+          Search.pattern(
+              "现将|现发布|现公布|发布|公布",
               "(?:现将|现发布|现公布|发布了?|公布了?)" + NAME + "20\\d\\d年度?[^，]{0,8}(?:政府信息|政务|信息)公开"),
-          Pattern.compile(
+          Search.pattern(
+              "规定，|要求，|精神，|格式，|规定,|要求,|精神,|格式,",
               "(?:规定|要求|精神|格式)[，,](?:现)?(?:由)?" + NAME + "(?:组织)?(?:编制|编写|撰写)(?:了|本|20|完成)"));
 
   /** Branches of government that are not run by one body; the others merge or share a sign. */
-  private static final Map<String, Pattern> BRANCHES = branches();
+  private static final Map<String, Search> BRANCHES = branches();
 
   private AuthorRule() {}
 
-  private static Map<String, Pattern> branches() {
+  private static Map<String, Search> branches() {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("education", "教育|教体|教科");
     words.put("civil affairs", "民政");
@@ -60,9 +63,9 @@ final class AuthorRule {
     words.put("market", "市场监|工商|质监|食品药品|药监");
     words.put("agriculture", "农业|农村|畜牧|乡村");
     words.put("culture", "文化|文旅|文广|旅游|体育|教体");
-    Map<String, Pattern> patterns = new LinkedHashMap<>();
-    words.forEach((name, word) -> patterns.put(name, Pattern.compile(word)));
-    return Collections.unmodifiableMap(patterns);
+    Map<String, Search> searches = new LinkedHashMap<>();
+    words.forEach((name, word) -> searches.put(name, Search.words(word)));
+    return Collections.unmodifiableMap(searches);
   }
 
   static @Nullable Finding apply(Facts facts) {
@@ -70,7 +73,7 @@ final class AuthorRule {
     if (report.agency() == null) {
       return null;
     }
-    Body own = Body.of(report.agency());
+    Body own = facts.body();
     for (String author : authors(facts)) {
       if (contradict(own, Body.of(author))) {
         return Finding.of(
@@ -92,10 +95,9 @@ final class AuthorRule {
     var authors = new ArrayList<String>();
     for (String sentence : Narrative.sentences(Narrative.introduction(facts.report()))) {
       String words = sentence.length() > 400 ? sentence.substring(0, 400) : sentence;
-      for (Pattern pattern : AUTHORS) {
-        Matcher matcher = pattern.matcher(words);
-        while (matcher.find()) {
-          authors.add(matcher.group(1));
+      for (Search author : AUTHORS) {
+        for (Matcher m = author.first(words, 0); m != null; m = author.first(words, m.end())) {
+          authors.add(m.group(1));
         }
       }
     }
@@ -135,7 +137,7 @@ final class AuthorRule {
     Set<String> found = new TreeSet<>();
     BRANCHES.forEach(
         (branch, words) -> {
-          if (words.matcher(organ).find()) {
+          if (words.in(organ)) {
             found.add(branch);
           }
         });

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the revision of the form that its tables follow
  * @param values its numbers by the index of their leaf
  * @param tables the tables that it has
+ * @param body the body whose report it is, as its name tells
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once and only read; rules index it by leaf
 public record Facts(
@@ -23,7 +24,8 @@ public record Facts(
     Clues clues,
     FormSchema schema,
     @Nullable Object[] values,
-    Set<TableKind> tables) {
+    Set<TableKind> tables,
+    Body body) {
 
   /** The first year for which the form was prescribed. */
   private static final int PRESCRIBED_SINCE = 2019;
@@ -31,7 +33,7 @@ public record Facts(
   /** The facts of a report. */
   public static Facts of(Report report, Clues clues) {
     FormSchema schema = FormSchema.of(report);
-    return new Facts(report, clues, schema, schema.values(report), FormSchema.tables(report));
+    return of(report, clues, schema, schema.values(report), FormSchema.tables(report));
   }
 
   /**
@@ -42,8 +44,17 @@ public record Facts(
    */
   public static Facts of(Report report, Clues clues, FormSchema schema, @Nullable Object[] values) {
     return FormSchema.of(report).equals(schema)
-        ? new Facts(report, clues, schema, values, FormSchema.tables(report))
+        ? of(report, clues, schema, values, FormSchema.tables(report))
         : of(report, clues);
+  }
+
+  private static Facts of(
+      Report report,
+      Clues clues,
+      FormSchema schema,
+      @Nullable Object[] values,
+      Set<TableKind> tables) {
+    return new Facts(report, clues, schema, values, tables, Body.of(report.agency()));
   }
 
   /** The sections, in document order. */

@@ -74,7 +74,7 @@ final class PlausibilityRules {
    * districts, and of autonomous prefectures (Legislation Law, articles 91 and 93).
    */
   private void regulations() {
-    if (!lacksPower(Body.of(facts.report().agency()))) {
+    if (!lacksPower(facts.body())) {
       return;
     }
     var cells = new ArrayList<String>();
@@ -135,7 +135,7 @@ final class PlausibilityRules {
           case TEN_THOUSAND_YUAN -> money.value();
           case UNSTATED -> BigDecimal.ZERO;
         };
-    Body body = Body.of(facts.report().agency());
+    Body body = facts.body();
     boolean small =
         switch (body.level()) {
           case TOWN, COUNTY, ZONE -> true;
