@@ -129,8 +129,7 @@ final class BatchTask<P> {
           case LIMIT_EXCEEDED -> TIME.equals(e.limit()) ? Kind.FAILED : Kind.REFUSED;
           case EMPTY, UNSUPPORTED_FORMAT, ENCRYPTED -> Kind.REFUSED;
         };
-    String reason =
-        TIME.equals(e.limit()) ? TIMEOUT : e.reason().name().toLowerCase(Locale.ROOT);
+    String reason = TIME.equals(e.limit()) ? TIMEOUT : e.reason().name().toLowerCase(Locale.ROOT);
     String problem = e.place() == null ? e.problem() : e.problem() + " (" + e.place() + ")";
     return trouble(kind, reason, problem, since(start));
   }

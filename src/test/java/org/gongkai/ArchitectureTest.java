@@ -43,7 +43,8 @@ class ArchitectureTest {
           Map.entry("internal.word", Set.of("", "internal.limit", "internal.document")),
           Map.entry(
               "internal.docx",
-              Set.of("", "internal.limit", "internal.document", "internal.format", "internal.word")),
+              Set.of(
+                  "", "internal.limit", "internal.document", "internal.format", "internal.word")),
           Map.entry(
               "internal.doc", Set.of("", "internal.limit", "internal.document", "internal.word")),
           Map.entry(

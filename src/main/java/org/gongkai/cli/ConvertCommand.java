@@ -176,11 +176,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private ReportReader reader() {
     Limits limits = Limits.DEFAULT.toBuilder().time(time()).build();
-    return ReportReader.builder()
-        .limits(limits)
-        .provenance(provenance)
-        .as(inputs.as())
-        .build();
+    return ReportReader.builder().limits(limits).provenance(provenance).as(inputs.as()).build();
   }
 
   /** A single document, for people to read. */

@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The questions of the README, asked of Parquet and of CSV, have the answers that follow from
- * the records.
+ * The questions of the README, asked of Parquet and of CSV, have the answers that follow from the
+ * records.
  */
 class AnalysisTest {
   private static final Pattern BLOCK = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL);
