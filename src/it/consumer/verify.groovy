@@ -11,3 +11,18 @@ assert (written[1] - 'jars: ').split(' ') as List == [
     'jackson-core', 'jackson-databind', 'jsoup', 'log4j-api', 'poi',
     'rtfparserkit', 'stax2-api'
 ]
+
+// The executable jar carries what writes Parquet, although much of that was left out to keep it small.
+def root = basedir.parentFile.parentFile.parentFile
+def tables = new File(basedir, 'target/tables')
+def command = [
+    System.getProperty('java.home') + '/bin/java', '-jar', "$root/target/gongkai-cli.jar".toString(), 'convert',
+    "$root/testdata/reports".toString(), '--format', 'parquet', '-o', tables.path, '--quiet'
+]
+def said = new StringBuilder()
+def process = command.execute()
+process.waitForProcessOutput(said, said)
+assert process.exitValue() == 0 && said.toString() == ''
+['reports', 'cells', 'findings'].each { name ->
+    assert new File(tables, name + '.parquet').bytes.toList().subList(0, 4) == 'PAR1'.bytes.toList()
+}

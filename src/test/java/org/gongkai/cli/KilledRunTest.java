@@ -129,7 +129,7 @@ class KilledRunTest {
 
   @Test
   void parquetIsThatOfARunThatWasNotKilled() throws Exception {
-    writeArchive(1100);
+    writeArchive(2100);
     killAndGoOn(
         "parquet",
         1,

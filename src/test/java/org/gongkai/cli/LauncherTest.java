@@ -146,7 +146,7 @@ class LauncherTest {
   @Test
   void messagesAndTheExitCodeComeThrough() throws Exception {
     Result result = run(script("gongkai"), Map.of(), "convert", "没有 *.docx");
-    String message = "gongkai: 没有 *.docx: there is no such file; check the path\n";
+    String message = "gongkai: 没有 *.docx: no file matches this pattern\n";
     assertEquals(new Result(3, "", message), result);
     assertEquals(2, run(script("gongkai"), Map.of(), "--nothing").code());
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParquetFiles implements Output<Map<Table, List<@Nullable Object[]>>> {
   /** Also what a row group of the joined file holds. */
-  private static final int SEGMENT = 1000;
+  private static final int SEGMENT = 2000;
 
   private final Layout layout;
   private final Map<Table, ParquetTable> open = new EnumMap<>(Table.class);
