@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -97,11 +96,13 @@ public record Decoded(String text, Charset charset, int damaged) {
     if (wide != null) {
       return lenient(bytes, 0, wide);
     }
-    String utf8 = utf8(bytes);
-    if (utf8 != null) {
+    // A place where the bytes are no text is this character; it may stand there for itself, too.
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    int places = damaged(utf8);
+    if (places == 0 || isUtf8(bytes)) {
       return new Decoded(utf8, StandardCharsets.UTF_8, 0);
     }
-    Decoded damaged = lenient(bytes, 0, StandardCharsets.UTF_8);
+    var damaged = new Decoded(utf8, StandardCharsets.UTF_8, places);
     if ((long) damaged.damaged() * CHARACTERS_PER_DAMAGE <= beyondAscii(damaged.text())) {
       return damaged;
     }
@@ -182,32 +183,25 @@ public record Decoded(String text, Charset charset, int damaged) {
     }
   }
 
-  /** The text where the bytes are UTF-8, else null. */
-  private static @Nullable String utf8(byte[] bytes) {
-    // The quick way puts this character where the bytes are no text; it may stand there, too.
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\ufffd') < 0 ? text : strict(bytes, StandardCharsets.UTF_8);
-  }
-
-  private static @Nullable String strict(byte[] bytes, Charset charset) {
+  private static boolean isUtf8(byte[] bytes) {
     try {
-      return charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
-      return null;
+      return false;
     }
   }
 
-  private static Decoded lenient(byte[] bytes, int from, Charset charset) {
-    CharBuffer text = charset.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+  private static int damaged(CharSequence text) {
     int damaged = 0;
     for (int i = 0; i < text.length(); i++) {
       damaged += text.charAt(i) == '\ufffd' ? 1 : 0;
     }
-    return new Decoded(text.toString(), charset, damaged);
+    return damaged;
+  }
+
+  private static Decoded lenient(byte[] bytes, int from, Charset charset) {
+    CharBuffer text = charset.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+    return new Decoded(text.toString(), charset, damaged(text));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.internal.document.Blank;
+import org.jspecify.annotations.Nullable;
 
 /** Declarations of CSS, names and values in lower case. */
 final class Style {
@@ -18,6 +19,9 @@ final class Style {
   private static final double TINY = 2;
 
   private final Map<String, String> declarations;
+
+  /** Asked again and again; null before. */
+  private @Nullable Boolean hides;
 
   private Style(Map<String, String> declarations) {
     this.declarations = declarations;
@@ -106,6 +110,13 @@ final class Style {
     if (declarations.isEmpty()) {
       return false;
     }
+    if (hides == null) {
+      hides = tellsToHide();
+    }
+    return hides;
+  }
+
+  private boolean tellsToHide() {
     return get("display").equals("none")
         || get("mso-hide").equals("all")
         || get("visibility").equals("hidden")

@@ -40,6 +40,7 @@ final class Styles {
 
   private final Map<String, Style> rules = new HashMap<>();
   private final Map<String, Style> written = new HashMap<>();
+  private final Map<String, Style> ofClasses = new HashMap<>();
 
   /** What a page's style sheets declare. */
   static Styles of(List<Element> sheets) {
@@ -127,10 +128,7 @@ final class Styles {
       String tag = element.normalName();
       String classes = element.attr("class");
       if (!classes.isEmpty()) {
-        for (String name : BLANKS.split(classes.toLowerCase(Locale.ROOT), 0)) {
-          style = rule("." + name).over(style);
-          style = rule(tag + "." + name).over(style);
-        }
+        style = ofClasses.computeIfAbsent(tag + " " + classes, key -> ofClasses(tag, classes));
       }
       if (element.hasAttr("id")) {
         String id = element.id().toLowerCase(Locale.ROOT);
@@ -139,6 +137,15 @@ final class Styles {
     }
     Style own = written(element);
     return own.isEmpty() ? style : own.over(style);
+  }
+
+  private Style ofClasses(String tag, String classes) {
+    Style style = Style.NONE;
+    for (String name : BLANKS.split(classes.toLowerCase(Locale.ROOT), 0)) {
+      style = rule("." + name).over(style);
+      style = rule(tag + "." + name).over(style);
+    }
+    return style;
   }
 
   private Style rule(String selector) {

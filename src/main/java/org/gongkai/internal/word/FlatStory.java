@@ -165,8 +165,12 @@ public final class FlatStory {
   }
 
   private static boolean isBlank(List<Block> blocks) {
-    return blocks.stream()
-        .allMatch(block -> block instanceof Paragraph paragraph && paragraph.isBlank());
+    for (Block block : blocks) {
+      if (!(block instanceof Paragraph paragraph && paragraph.isBlank())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The blocks. Text that nothing ended is a paragraph, and cells without an end of row a row. */
@@ -217,7 +221,7 @@ public final class FlatStory {
     text.setLength(0);
     List<Block> blocks = blocks(depth);
     List<Box> beside = boxes;
-    boxes = new ArrayList<>();
+    boxes = beside.isEmpty() ? beside : new ArrayList<>();
     boolean isEmpty = label.isEmpty() && Blank.is(words);
     if (!isEmpty || beside.isEmpty()) {
       tally.countBlock();

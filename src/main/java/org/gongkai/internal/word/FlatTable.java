@@ -106,7 +106,8 @@ final class FlatTable {
    * width, so that only the order of the cells can be believed.
    */
   private int[] lines(int same) {
-    int[] edges = rows.stream().flatMapToInt(row -> Arrays.stream(row.edges)).sorted().toArray();
+    int[] edges = edges();
+    Arrays.sort(edges);
     int count = 0;
     for (int edge : edges) {
       if (count == 0 || edge - edges[count - 1] > same) {
@@ -122,6 +123,20 @@ final class FlatTable {
       }
     }
     return lines;
+  }
+
+  private int[] edges() {
+    int count = 0;
+    for (Row row : rows) {
+      count += row.edges.length;
+    }
+    int[] edges = new int[count];
+    int at = 0;
+    for (Row row : rows) {
+      System.arraycopy(row.edges, 0, edges, at, row.edges.length);
+      at += row.edges.length;
+    }
+    return edges;
   }
 
   private static int line(int[] lines, int edge) {
