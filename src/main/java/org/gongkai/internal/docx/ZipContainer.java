@@ -69,12 +69,26 @@ final class ZipContainer implements Container {
     if (entry == null) {
       return null;
     }
+    refuseOther(entry, part);
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new GongkaiException(
           Reason.ENCRYPTED, "the archive is protected by a password", part, null);
     }
     long packed = Math.min(size, Math.max(0, entry.getCompressedSize()));
     return new PartStream(zip.getInputStream(entry), part, entry.getCrc(), packed, budget);
+  }
+
+  /** Programs do not agree on which of two entries of one name counts. */
+  private void refuseOther(ZipArchiveEntry entry, String part) throws GongkaiException {
+    for (ZipArchiveEntry other : zip.getEntries(entry.getName())) {
+      if (other.getCrc() != entry.getCrc() || other.getSize() != entry.getSize()) {
+        throw new GongkaiException(
+            Reason.DAMAGED,
+            "the archive holds two different parts of one name; save the document anew",
+            part,
+            null);
+      }
+    }
   }
 
   @Override
