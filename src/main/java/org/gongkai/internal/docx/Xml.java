@@ -366,7 +366,7 @@ final class Xml implements AutoCloseable {
   @Override
   public void close() throws GongkaiException {
     try {
-      reader.close();
+      reader.closeCompletely();
     } catch (XMLStreamException e) {
       throw damaged(e, place());
     }
