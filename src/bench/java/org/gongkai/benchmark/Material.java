@@ -44,7 +44,11 @@ final class Material {
 
   private static byte[] written(ReportPlan plan, FileFormat format) {
     byte[] bytes = format.write(plan);
-    return format == FileFormat.DOCX ? Dress.of(bytes) : bytes;
+    return switch (format) {
+      case DOCX -> Dress.docx(bytes);
+      case HTML -> Dress.page(bytes);
+      default -> bytes;
+    };
   }
 
   private static List<Sample> docFiles() {
