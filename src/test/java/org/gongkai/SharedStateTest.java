@@ -81,6 +81,7 @@ class SharedStateTest {
           Map.entry("SafeSource.TAB", "an array that is only read"),
           Map.entry("Search.NONE", "an empty array"),
           Map.entry("Sprms.SIZES", "an array that is only read"),
+          Map.entry("Style.NONE", "has nothing to keep an answer about, and keeps none"),
           Map.entry("Tables.INDEXES", "filled by the class's initializer and only read"),
           Map.entry("Tag.WORD", "filled by the class's initializer and only read"));
 
