@@ -29,7 +29,9 @@ public final class Main {
     String table = table(measurement, only, out);
     String report = System.getProperty("benchmark.report", "");
     if (!report.isEmpty()) {
-      Files.writeString(Path.of(report), Report.of(table));
+      Path page = Path.of(report);
+      String before = Files.exists(page) ? Files.readString(page) : "";
+      Files.writeString(page, Report.of(table, before));
     }
   }
 
