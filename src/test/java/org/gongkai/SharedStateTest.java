@@ -81,7 +81,7 @@ class SharedStateTest {
           Map.entry("SafeSource.TAB", "an array that is only read"),
           Map.entry("Search.NONE", "an empty array"),
           Map.entry("Sprms.SIZES", "an array that is only read"),
-          Map.entry("Style.NONE", "has nothing to keep an answer about, and keeps none"),
+          Map.entry("Style.NONE", "declares nothing, so that it never keeps what it tells"),
           Map.entry("Tables.INDEXES", "filled by the class's initializer and only read"),
           Map.entry("Tag.WORD", "filled by the class's initializer and only read"));
 

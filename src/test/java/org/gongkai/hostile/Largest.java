@@ -61,9 +61,17 @@ final class Largest {
     put(files, wanted, "text of lines", Format.TEXT, "规章 1 2 3 4 5 6 7 8 9 0 一二三四五六七八九十\n");
     put(files, wanted, "text of tabs", Format.TEXT, "规章\t1\t2\t3\t4\t5\t6\t7\t8\t9\n");
     put(files, wanted, "RTF of paragraphs", Format.RTF, "{\\rtf1 ", "\\par abcdefgh", "}");
-    put(files, wanted, "RTF of rows", Format.RTF, "{\\rtf1 ", "\\trowd\\cellx9\\intbl 1\\cell\\row", "}");
-    String body = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-        + "<w:body>";
+    put(
+        files,
+        wanted,
+        "RTF of rows",
+        Format.RTF,
+        "{\\rtf1 ",
+        "\\trowd\\cellx9\\intbl 1\\cell\\row",
+        "}");
+    String body =
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + "<w:body>";
     docx(files, wanted, "docx of paragraphs", body, "<w:p><w:r><w:t>文字文字</w:t></w:r></w:p>");
     docx(files, wanted, "docx of cells", body + "<w:tbl><w:tr>", "<w:tc><w:p/></w:tc>");
     within(files, wanted, "page of paragraphs, within", Format.HTML, 490_000, "", "<p>文字", "");
