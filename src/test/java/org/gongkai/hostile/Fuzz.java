@@ -134,7 +134,7 @@ public final class Fuzz {
 
   /** A find that costs more than this is one. */
   private static final Limits LIMITS =
-      Limits.builder().bytes(1 << 20).expandedBytes(16 << 20).time(Duration.ofSeconds(10)).build();
+      Limits.builder().bytes(1 << 20).expandedBytes(16 << 20).time(Duration.ofMinutes(1)).build();
 
   private Fuzz() {}
 
