@@ -3,11 +3,12 @@
 # byte. Arguments go to Maven: reproducible.sh -o -Pquick
 set -e
 root=$(cd "$(dirname "$0")/../../.." && pwd)
+commit=$(cd "$root" && git rev-parse HEAD)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 for n in 1 2; do
   mkdir "$work/$n"
-  (cd "$root" && git archive HEAD) | (cd "$work/$n" && tar xf -)
+  (cd "$root" && git archive "$commit") | (cd "$work/$n" && tar xf -)
   (cd "$work/$n" && mvn -q -B -ntp "$@" -DskipTests -Dinvoker.skip -Dspotless.skip package)
   (cd "$work/$n/target" && sha256sum ./*.jar $(ls ./bom.* 2>/dev/null)) > "$work/$n.sums"
 done
