@@ -1,14 +1,13 @@
 package org.gongkai;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.gongkai.internal.json.ConversionReader;
 import org.gongkai.internal.json.ConversionWriter;
+import org.gongkai.internal.json.Utf8Writer;
 
 /**
  * Conversions as JSON. The shape is the one of {@link #schema()}; keys keep their order. All
@@ -19,7 +18,7 @@ public final class ReportJson {
   public static final String SCHEMA_VERSION = ConversionWriter.SCHEMA_VERSION;
 
   /** Few reports are longer. */
-  private static final int BYTES = 32_768;
+  private static final int BYTES = 65_536;
 
   private ReportJson() {}
 
@@ -53,11 +52,11 @@ public final class ReportJson {
     return bytes(conversion).toByteArray();
   }
 
-  private static ByteArrayOutputStream bytes(Conversion conversion) {
-    var bytes = new ByteArrayOutputStream(BYTES);
-    try (var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-      ConversionWriter.write(conversion, text, false);
-      text.write('\n');
+  private static Utf8Writer bytes(Conversion conversion) {
+    var bytes = new Utf8Writer(BYTES);
+    try (bytes) {
+      ConversionWriter.write(conversion, bytes, false);
+      bytes.write('\n');
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

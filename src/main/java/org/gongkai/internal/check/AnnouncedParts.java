@@ -64,7 +64,7 @@ final class AnnouncedParts {
     String numbered = null;
     String listed = null;
     Set<SectionKind> names = Set.of();
-    for (String sentence : Narrative.sentences(Narrative.introduction(facts.report()))) {
+    for (String sentence : facts.narrative().opening()) {
       if (sentence.length() > LONGEST) {
         continue;
       }

@@ -12,7 +12,6 @@ import org.gongkai.Finding;
 import org.gongkai.Rule;
 import org.gongkai.internal.check.Body.Level;
 import org.gongkai.internal.document.Search;
-import org.gongkai.report.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,12 +132,10 @@ final class AreaRule {
   /** The sentences of the sections, without what they quote. */
   private static List<String> sentences(Facts facts) {
     var sentences = new ArrayList<String>();
-    for (Section section : facts.sections()) {
-      for (Section.Paragraph paragraph : section.paragraphs()) {
-        for (String sentence : Narrative.sentences(paragraph.text())) {
-          if (sentence.length() <= LONGEST) {
-            sentences.add(QUOTED.replaceAll(sentence, ""));
-          }
+    for (List<String> ofSection : facts.narrative().sentences()) {
+      for (String sentence : ofSection) {
+        if (sentence.length() <= LONGEST) {
+          sentences.add(QUOTED.replaceAll(sentence, ""));
         }
       }
     }

@@ -93,7 +93,7 @@ final class AuthorRule {
 
   private static List<String> authors(Facts facts) {
     var authors = new ArrayList<String>();
-    for (String sentence : Narrative.sentences(Narrative.introduction(facts.report()))) {
+    for (String sentence : facts.narrative().opening()) {
       String words = sentence.length() > 400 ? sentence.substring(0, 400) : sentence;
       for (Search author : AUTHORS) {
         for (Matcher m = author.first(words, 0); m != null; m = author.first(words, m.end())) {

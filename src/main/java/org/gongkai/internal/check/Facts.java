@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param values its numbers by the index of their leaf
  * @param tables the tables that it has
  * @param body the body whose report it is, as its name tells
+ * @param narrative its text
  */
 @SuppressWarnings("ArrayRecordComponent") // filled once and only read; rules index it by leaf
 public record Facts(
@@ -25,7 +26,8 @@ public record Facts(
     FormSchema schema,
     @Nullable Object[] values,
     Set<TableKind> tables,
-    Body body) {
+    Body body,
+    Narrative narrative) {
 
   /** The first year for which the form was prescribed. */
   private static final int PRESCRIBED_SINCE = 2019;
@@ -54,7 +56,8 @@ public record Facts(
       FormSchema schema,
       @Nullable Object[] values,
       Set<TableKind> tables) {
-    return new Facts(report, clues, schema, values, tables, Body.of(report.agency()));
+    return new Facts(
+        report, clues, schema, values, tables, Body.of(report.agency()), Narrative.of(report));
   }
 
   /** The sections, in document order. */

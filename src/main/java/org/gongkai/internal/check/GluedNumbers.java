@@ -59,20 +59,35 @@ final class GluedNumbers {
   }
 
   private static void collect(String text, Facts facts, List<String> found) {
-    if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+    if (text.length() > LONGEST || !hasDigit(text)) {
       return;
     }
-    for (String line : text.lines().toList()) {
-      int end = line.length();
-      int digits = 0;
-      while (end > 0 && isOfNumber(line.charAt(end - 1))) {
-        digits += Blank.is(line.charAt(--end)) ? 0 : 1;
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      line(text, facts, found);
+    } else {
+      text.lines().forEach(line -> line(line, facts, found));
+    }
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
       }
-      TableKind table =
-          digits < 2 || end == 0 ? null : LABELS.get(LabelKey.bare(line.substring(0, end)));
-      if (table != null && !facts.tables().contains(table)) {
-        found.add(Blank.strip(line));
-      }
+    }
+    return false;
+  }
+
+  private static void line(String line, Facts facts, List<String> found) {
+    int end = line.length();
+    int digits = 0;
+    while (end > 0 && isOfNumber(line.charAt(end - 1))) {
+      digits += Blank.is(line.charAt(--end)) ? 0 : 1;
+    }
+    TableKind table =
+        digits < 2 || end == 0 ? null : LABELS.get(LabelKey.bare(line.substring(0, end)));
+    if (table != null && !facts.tables().contains(table)) {
+      found.add(Blank.strip(line));
     }
   }
 

@@ -1,14 +1,23 @@
 package org.gongkai.internal.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.gongkai.internal.document.Blank;
+import org.gongkai.internal.document.Characters;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
 import org.gongkai.report.SectionKind;
 
-/** The text of a report as rules look at it. */
-final class Narrative {
+/**
+ * The text of a report as rules look at it.
+ *
+ * @param introduction what introduces the report: the lead and the first words of the first
+ *     section; lines that were broken to fit a page are joined
+ * @param opening the sentences of the introduction
+ * @param sentences those of each section's paragraphs, by the section's place
+ */
+record Narrative(String introduction, List<String> opening, List<List<String>> sentences) {
   /** So many paragraphs of the first section may say what others say in the lead. */
   private static final int INTRODUCTION = 2;
 
@@ -16,13 +25,22 @@ final class Narrative {
 
   private static final int LONGEST_LINE = 400;
 
-  private Narrative() {}
+  private static final Characters ENDS = Characters.of("。；！？;!?\n");
 
-  /**
-   * What introduces the report: the lead and the first words of the first section. Lines that were
-   * broken to fit a page are joined.
-   */
-  static String introduction(Report report) {
+  /** The text of a report. */
+  static Narrative of(Report report) {
+    String introduction = introduction(report);
+    var sentences = new ArrayList<List<String>>();
+    for (Section section : report.sections()) {
+      var ofSection = new ArrayList<String>();
+      section.paragraphs().forEach(paragraph -> addSentences(paragraph.text(), ofSection));
+      sentences.add(Collections.unmodifiableList(ofSection));
+    }
+    return new Narrative(
+        introduction, sentences(introduction), Collections.unmodifiableList(sentences));
+  }
+
+  private static String introduction(Report report) {
     var lines = new ArrayList<String>();
     report.lead().forEach(paragraph -> lines.add(paragraph.text()));
     for (Section section : report.sections()) {
@@ -48,10 +66,14 @@ final class Narrative {
   /** The sentences of a text, without the mark that ends them; none is empty. */
   static List<String> sentences(String text) {
     var sentences = new ArrayList<String>();
+    addSentences(text, sentences);
+    return sentences;
+  }
+
+  private static void addSentences(String text, List<String> sentences) {
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
-      boolean end = i == text.length() || "。；！？;!?\n".indexOf(text.charAt(i)) >= 0;
-      if (end) {
+      if (i == text.length() || ENDS.has(text.charAt(i))) {
         String sentence = Blank.remove(text.substring(from, i));
         if (!sentence.isEmpty()) {
           sentences.add(sentence);
@@ -59,7 +81,6 @@ final class Narrative {
         from = i + 1;
       }
     }
-    return sentences;
   }
 
   /** A quotation that is not too long to read. */

@@ -11,7 +11,6 @@ import org.gongkai.internal.document.Search;
 import org.gongkai.internal.form.Leaf;
 import org.gongkai.internal.form.TableKind;
 import org.gongkai.report.Money;
-import org.gongkai.report.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of the table 主动公开政府信息情况 that are possible, but hardly right. */
@@ -171,20 +170,18 @@ final class PlausibilityRules {
 
   /** The sentence that gives the same digits in yuan, or null. */
   private @Nullable String inYuan(BigDecimal value, Search subject) {
-    for (Section section : facts.sections()) {
-      for (Section.Paragraph paragraph : section.paragraphs()) {
-        for (String sentence : Narrative.sentences(paragraph.text())) {
-          if (sentence.indexOf('元') < 0 || !subject.in(sentence)) {
-            continue;
-          }
-          Matcher matcher = IN_YUAN.matcher(sentence);
-          while (matcher.find()) {
-            String digits = matcher.group(1).replace(",", "");
-            if (!digits.isEmpty()
-                && digits.charAt(0) != '.'
-                && new BigDecimal(digits).compareTo(value) == 0) {
-              return Narrative.quoted(sentence);
-            }
+    for (List<String> ofSection : facts.narrative().sentences()) {
+      for (String sentence : ofSection) {
+        if (sentence.indexOf('元') < 0 || !subject.in(sentence)) {
+          continue;
+        }
+        Matcher matcher = IN_YUAN.matcher(sentence);
+        while (matcher.find()) {
+          String digits = matcher.group(1).replace(",", "");
+          if (!digits.isEmpty()
+              && digits.charAt(0) != '.'
+              && new BigDecimal(digits).compareTo(value) == 0) {
+            return Narrative.quoted(sentence);
           }
         }
       }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.Finding;
 import org.gongkai.Rule;
+import org.gongkai.internal.document.Search;
 import org.gongkai.internal.identity.Years;
 import org.gongkai.report.Form;
 import org.gongkai.report.Report;
@@ -38,6 +39,8 @@ final class YearRules {
       Pattern.compile(
           "(?:现将|现向|现发布|现公布|发布|公布|编制|撰写)(?<before>[^，,]{0,40}?)(?<year>20\\d\\d)年度?[^，,]{0,16}?"
               + "(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报|情况)(?<behind>[^，,]{0,16})");
+
+  private static final Search TITLE = Search.pattern("《", "《[^》]{0,80}》");
 
   private static final Pattern NOT_THIS = Pattern.compile(".*(?:通知|要求|格式|部署|规定|工作的|关于|印发|函).*");
 
@@ -113,7 +116,7 @@ final class YearRules {
 
   /** 现将我局2022年度政府信息公开工作情况公布如下. */
   private void lead(int year) {
-    String introduction = Narrative.introduction(facts.report()).replaceAll("《[^》]{0,80}》", "《》");
+    String introduction = TITLE.replaceAll(facts.narrative().introduction(), "《》");
     for (String sentence : Narrative.sentences(introduction)) {
       Matcher matcher = REPORTED.matcher(sentence);
       if (sentence.length() > LONGEST || !matcher.find()) {
@@ -136,20 +139,18 @@ final class YearRules {
     int own = 0;
     var others = new ArrayList<String>();
     var named = new TreeSet<Integer>();
-    for (Section section : facts.sections()) {
-      if (section.kind() == SectionKind.PROBLEMS_AND_IMPROVEMENTS
-          || section.kind() == SectionKind.OTHER_MATTERS) {
+    for (int i = 0; i < facts.sections().size(); i++) {
+      SectionKind kind = facts.sections().get(i).kind();
+      if (kind == SectionKind.PROBLEMS_AND_IMPROVEMENTS || kind == SectionKind.OTHER_MATTERS) {
         continue;
       }
-      for (Section.Paragraph paragraph : section.paragraphs()) {
-        for (String sentence : Narrative.sentences(paragraph.text())) {
-          Integer opening = opening(sentence);
-          if (opening != null && opening == year) {
-            own++;
-          } else if (opening != null) {
-            named.add(opening);
-            others.add(Narrative.quoted(sentence));
-          }
+      for (String sentence : facts.narrative().sentences().get(i)) {
+        Integer opening = opening(sentence);
+        if (opening != null && opening == year) {
+          own++;
+        } else if (opening != null) {
+          named.add(opening);
+          others.add(Narrative.quoted(sentence));
         }
       }
     }

@@ -19,18 +19,22 @@ public final class Search {
   /** The words by a hash of their first character. */
   private final String[][] words = new String[BUCKETS][];
 
+  private final Characters firsts;
   private final @Nullable String pattern;
   private volatile @Nullable Pattern compiled;
 
   private Search(String words, @Nullable String pattern) {
     Arrays.fill(this.words, NONE);
+    var first = new StringBuilder();
     for (String word : words.split("\\|", -1)) {
+      first.append(word.charAt(0));
       int bucket = bucket(word.charAt(0));
       String[] before = this.words[bucket];
       String[] more = Arrays.copyOf(before, before.length + 1);
       more[before.length] = word;
       this.words[bucket] = more;
     }
+    this.firsts = Characters.of(first.toString());
     this.pattern = pattern;
   }
 
@@ -68,7 +72,7 @@ public final class Search {
   /** The first place from here on where one of the words stands; -1 where there is none. */
   public int place(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (word(text, i) != null) {
+      if (firsts.mayHave(text.charAt(i)) && word(text, i) != null) {
         return i;
       }
     }

@@ -28,7 +28,7 @@ public final class LabelKey {
     var key = new StringBuilder(label.length()).append(label, 0, plain);
     for (int i = plain; i < label.length(); i++) {
       char c = fold(label.charAt(i));
-      if (Character.isLetterOrDigit(c)) {
+      if (isLetterOrDigit(c)) {
         key.append(c);
       }
     }
@@ -40,10 +40,24 @@ public final class LabelKey {
     int i = 0;
     while (i < label.length()
         && fold(label.charAt(i)) == label.charAt(i)
-        && Character.isLetterOrDigit(label.charAt(i))) {
+        && isLetterOrDigit(label.charAt(i))) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    boolean ideograph = c >= '\u4e00' && c <= '\u9fef';
+    return ideograph || Character.isLetterOrDigit(c);
+  }
+
+  /** Whether the key of a label is longer than this. */
+  public static boolean isLonger(String label, int most) {
+    int length = 0;
+    for (int i = 0; i < label.length() && length <= most; i++) {
+      length += isLetterOrDigit(fold(label.charAt(i))) ? 1 : 0;
+    }
+    return length > most;
   }
 
   /** The key of a label without its enumeration mark: （三）, 三、, 3. or ③. */

@@ -68,9 +68,9 @@ record Heading(
     Mark mark = Mark.of(text);
     int start = mark == null ? 0 : mark.end();
     String whole = text.substring(start);
-    Matcher contents = PAGED.matcher(whole);
-    boolean paged = endsAsPaged(whole) && contents.matches();
-    String words = paged ? contents.group(1) : whole;
+    Matcher contents = endsAsPaged(whole) ? PAGED.matcher(whole) : null;
+    boolean paged = contents != null && contents.matches();
+    String words = contents != null && paged ? contents.group(1) : whole;
     SectionKind bare = Vocabulary.ofBare(words);
     SectionKind kind =
         bare == null && mark != null && mark.punctuated() ? Vocabulary.ofNumbered(words) : bare;

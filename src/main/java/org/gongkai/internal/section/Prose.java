@@ -11,9 +11,18 @@ public final class Prose {
    * blanks are one space.
    */
   public static String tidy(String text) {
-    var tidy = new StringBuilder(text.length());
+    int plain = 0;
+    while (plain < text.length() && !Blank.is(text.charAt(plain))) {
+      plain++;
+    }
+    return plain == text.length() ? text : tidy(text, plain);
+  }
+
+  /** Where so many characters at the start of a text are none of these blanks. */
+  private static String tidy(String text, int plain) {
+    var tidy = new StringBuilder(text.length()).append(text, 0, plain);
     boolean pending = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Blank.is(c)) {
         pending = true;

@@ -116,11 +116,11 @@ public final class Vocabulary {
 
   /** Which section a line names that carries no number; null where it might be anything else. */
   static @Nullable SectionKind ofBare(String words) {
-    if (words.length() > 3 * LONGEST || isSentence(words)) {
+    if (words.length() > 3 * LONGEST || isSentence(words) || LabelKey.isLonger(words, LONGEST)) {
       return null;
     }
     String key = LabelKey.of(words);
-    if (key.length() > LONGEST || TABLE_LABELS.contains(key)) {
+    if (TABLE_LABELS.contains(key)) {
       return null;
     }
     if (key.equals("总体情况") || key.equals("政府信息公开工作总体情况")) {

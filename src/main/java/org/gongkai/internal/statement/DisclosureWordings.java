@@ -3,6 +3,7 @@ package org.gongkai.internal.statement;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.document.Search;
 import org.jspecify.annotations.Nullable;
 
 /** How the figures of the table of section 二 are named. */
@@ -17,14 +18,14 @@ final class DisclosureWordings {
       Pattern.compile("^[,、;]?(?:其中)?(?:新)?(现行有效|制发|制定|废止)(?:的)?" + Wording.TAIL);
 
   /** Figures of these are not the table's. */
-  private static final Pattern NOT_THE_TABLE =
-      Pattern.compile(
+  private static final Search NOT_THE_TABLE =
+      Search.words(
           "备案|审查|审核|清理|解读|修订|修改|部门规范|镇街|乡镇|类信息|信息|征求|评估|草案|起草|栏目|专栏|目录|汇编|点击|链接|发文|公文|涉企|上级|转发|党内|意见");
 
   private static final Pattern DECISIONS =
       Pattern.compile("行政(许可|处罚|强制)(?:措施|执行)?(?:办件量|办理|业务|处理|决定书?|审批|案件|立案|总|的)*" + Wording.TAIL);
-  private static final Pattern NOT_DECISIONS =
-      Pattern.compile(
+  private static final Search NOT_DECISIONS =
+      Search.words(
           "信息|公示|公开|公布|双公示|上传|录入|归集|报送|目录|清单|权力|依据|职权|结果|申请|事项|项目|委托|取消|下放|复议|诉讼|培训|案卷|评查|文书");
 
   /** Nothing says that they are only those of some kind. */
@@ -73,14 +74,14 @@ final class DisclosureWordings {
   }
 
   private static @Nullable Meaning document(String words, String sentence, String unit) {
-    if (!UNITS_OF_DOCUMENTS.contains(unit) || NOT_THE_TABLE.matcher(words).find()) {
+    if (!UNITS_OF_DOCUMENTS.contains(unit) || NOT_THE_TABLE.in(words)) {
       return null;
     }
     Matcher bare = BARE_VERB.matcher(words);
     if (bare.find()) {
       boolean normative = sentence.lastIndexOf("规范性文件") > sentence.lastIndexOf("规章");
       boolean named = sentence.contains("规范性文件") || sentence.contains("规章");
-      boolean unclear = NOT_THE_TABLE.matcher(sentence).find();
+      boolean unclear = NOT_THE_TABLE.in(sentence);
       return !named || unclear ? null : meaning(bare.group(1), normative, true);
     }
     Matcher document = DOCUMENT.matcher(words);
@@ -144,9 +145,7 @@ final class DisclosureWordings {
 
   private static @Nullable Meaning decisions(String words, String unit) {
     Matcher named = DECISIONS.matcher(words);
-    if (!UNITS_OF_DECISIONS.contains(unit)
-        || !named.find()
-        || NOT_DECISIONS.matcher(words).find()) {
+    if (!UNITS_OF_DECISIONS.contains(unit) || !named.find() || NOT_DECISIONS.in(words)) {
       return null;
     }
     boolean licensing = named.group(1).equals("许可");

@@ -25,8 +25,10 @@ final class Negations {
   private static final Search BEHIND = Search.words("为〇|未发生|没有发生|没有出现|未出现|未收到|未产生|为无|:无");
 
   /** What is denied then is not that there were any. */
-  private static final Pattern OF_SOMETHING_ELSE =
-      Pattern.compile("纠错|纠正|败诉|撤销|责令|违法|驳回|不服|审结|改变|确认|投诉|举报|超期|逾期|超时|泄密|失误|问题|追究|追责|按时|不当|拒不|瑕疵");
+  private static final Search OF_SOMETHING_ELSE =
+      Search.words("纠错|纠正|败诉|撤销|责令|违法|驳回|不服|审结|改变|确认|投诉|举报|超期|逾期|超时|泄密|失误|问题|追究|追责|按时|不当|拒不|瑕疵");
+
+  private static final Pattern AND = Pattern.compile("[、/]|以及|或者|和|及|或|与");
 
   private static final Pattern REVIEW =
       Pattern.compile(
@@ -70,10 +72,10 @@ final class Negations {
   }
 
   private static void collect(String verb, String rest, Context context, List<Meaning> found) {
-    if (rest.isEmpty() || OF_SOMETHING_ELSE.matcher(rest).find()) {
+    if (rest.isEmpty() || OF_SOMETHING_ELSE.in(rest)) {
       return;
     }
-    for (String part : rest.split("[、/]|以及|或者|和|及|或|与", -1)) {
+    for (String part : AND.split(rest, -1)) {
       add(verb, part, rest, context, found);
     }
   }

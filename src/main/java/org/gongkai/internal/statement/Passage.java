@@ -1,34 +1,55 @@
 package org.gongkai.internal.statement;
 
-import java.util.Arrays;
 import java.util.List;
 import org.gongkai.internal.document.Blank;
+import org.gongkai.internal.document.Characters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running text as the patterns see it: without blanks, quotation marks and the words of titles,
- * with half-width digits and marks. Paragraphs that one sentence runs through are one passage.
+ * with half-width digits and marks. Paragraphs that one sentence runs through are one passage. Not
+ * thread-safe.
  */
 final class Passage {
   /** No title is longer. */
   private static final int LONGEST_TITLE = 120;
 
+  private static final Characters QUOTATION_MARKS = Characters.of("“”‘’「」『』\"'");
+
   private final List<Place> places;
   private final String text;
-  private final int[] place;
-  private final int[] offset;
+  private @Nullable Origins origins;
 
-  private Passage(List<Place> places, String text, int[] place, int[] offset) {
+  private Passage(List<Place> places, String text) {
     this.places = List.copyOf(places);
     this.text = text;
-    this.place = place;
-    this.offset = offset;
   }
 
+  /**
+   * Where the characters of the folded text come from.
+   *
+   * @param place the paragraph of each
+   * @param offset its place in the paragraph
+   */
+  @SuppressWarnings("ArrayRecordComponent") // filled once and only read
+  private record Origins(int[] place, int[] offset) {}
+
   static Passage of(List<Place> places) {
-    int length = places.stream().mapToInt(p -> p.text().length()).sum();
-    var folded = new StringBuilder(length);
-    var place = new int[length];
-    var offset = new int[length];
+    var folded = new char[length(places)];
+    return new Passage(places, new String(folded, 0, fold(places, folded, null)));
+  }
+
+  private static int length(List<Place> places) {
+    int length = 0;
+    for (Place place : places) {
+      length += place.text().length();
+    }
+    return length;
+  }
+
+  /** Folds the text and notes where each character comes from; returns how many there are. */
+  private static int fold(List<Place> places, char[] folded, @Nullable Origins origins) {
+    int size = 0;
     for (int p = 0; p < places.size(); p++) {
       String words = places.get(p).text();
       for (int i = 0; i < words.length(); i++) {
@@ -37,16 +58,26 @@ final class Passage {
           i = endOfTitle(words, i);
           c = '》';
         }
-        if (!Blank.is(c) && "“”‘’「」『』\"'".indexOf(c) < 0) {
-          place[folded.length()] = p;
-          offset[folded.length()] = i;
-          folded.append(fold(c));
+        if (!Blank.is(c) && !QUOTATION_MARKS.has(c)) {
+          if (origins != null) {
+            origins.place[size] = p;
+            origins.offset[size] = i;
+          }
+          folded[size++] = fold(c);
         }
       }
     }
-    int size = folded.length();
-    return new Passage(
-        places, folded.toString(), Arrays.copyOf(place, size), Arrays.copyOf(offset, size));
+    return size;
+  }
+
+  /** Most passages hold no figure, and nobody asks. */
+  private Origins origins() {
+    if (origins == null) {
+      int length = length(places);
+      origins = new Origins(new int[length], new int[length]);
+      fold(places, new char[length], origins);
+    }
+    return origins;
   }
 
   private static int endOfTitle(String words, int from) {
@@ -83,19 +114,20 @@ final class Passage {
 
   /** Pointer to the paragraph in which a character of the folded text stands. */
   String path(int at) {
-    return places.get(place[at]).path();
+    return places.get(origins().place[at]).path();
   }
 
   /** The original words of a stretch of the folded text. */
   String original(int from, int to) {
+    Origins origins = origins();
     var words = new StringBuilder();
-    for (int p = place[from]; p <= place[to - 1]; p++) {
+    for (int p = origins.place[from]; p <= origins.place[to - 1]; p++) {
       String text = places.get(p).text();
-      int first = p == place[from] ? offset[from] : 0;
+      int first = p == origins.place[from] ? origins.offset[from] : 0;
       if (first > 0 && "“‘「『\"".indexOf(text.charAt(first - 1)) >= 0) {
         first--;
       }
-      int last = p == place[to - 1] ? offset[to - 1] + 1 : text.length();
+      int last = p == origins.place[to - 1] ? origins.offset[to - 1] + 1 : text.length();
       words.append(text, first, last);
     }
     return Blank.strip(words.toString());

@@ -3,6 +3,7 @@ package org.gongkai.internal.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gongkai.internal.document.Blank;
 import org.gongkai.internal.statement.Wording.Topic;
 import org.gongkai.report.Report;
 import org.gongkai.report.Section;
@@ -95,7 +96,16 @@ final class Passages {
         && words.indexOf('|') < 0
         && !words.contains("勾稽关系")
         && !words.contains("钩稽关系")
-        && !NOTE.matcher(words).find();
+        && !isNote(words);
+  }
+
+  private static boolean isNote(String words) {
+    int at = 0;
+    while (at < words.length() && Blank.is(words.charAt(at))) {
+      at++;
+    }
+    boolean perhaps = at < words.length() && "注备单".indexOf(words.charAt(at)) >= 0;
+    return perhaps && NOTE.matcher(words).lookingAt();
   }
 
   /** Whether a line is the middle of a sentence that the next one ends. */
@@ -107,7 +117,7 @@ final class Passages {
         && line.length() >= SHORTEST_BROKEN_LINE
         && "。!?！？:：;；".indexOf(last) < 0
         && next.level() == 0
-        && !NUMBERED.matcher(next.text()).find();
+        && !NUMBERED.matcher(next.text()).lookingAt();
   }
 
   /** Takes note of a heading and what it is about. */

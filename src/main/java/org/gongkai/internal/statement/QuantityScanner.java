@@ -3,6 +3,7 @@ package org.gongkai.internal.statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.internal.document.Characters;
 import org.gongkai.internal.statement.Quantity.Accuracy;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class QuantityScanner {
           "万元", "亿元", "元", "批次", "例", "件", "条", "份", "起", "宗", "封", "项", "次", "笔", "篇", "部", "个");
   private static final List<String> BEFORE =
       List.of("大约", "约", "将近", "接近", "近", "超过", "超", "逾", "突破", "不足", "至少");
-  private static final String NUMERALS = "〇一二三四五六七八九十百千万两";
+  private static final Characters NUMERALS = Characters.of("〇一二三四五六七八九十百千万两");
   private static final String FIGURES = "〇一二三四五六七八九";
 
   /** Units that are words of their own with what follows. */
@@ -40,7 +41,7 @@ final class QuantityScanner {
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      if (!isDigit(c) && NUMERALS.indexOf(c) < 0) {
+      if (!isDigit(c) && !NUMERALS.has(c)) {
         at++;
         continue;
       }
@@ -88,7 +89,7 @@ final class QuantityScanner {
 
   private int numerals(int from) {
     int at = from;
-    while (at < end && NUMERALS.indexOf(text.charAt(at)) >= 0) {
+    while (at < end && NUMERALS.has(text.charAt(at))) {
       at++;
     }
     return at;
@@ -169,7 +170,7 @@ final class QuantityScanner {
     char before = text.charAt(from - 1);
     return "第.-~/—至#".indexOf(before) >= 0
         || isDigit(before)
-        || NUMERALS.indexOf(before) >= 0
+        || NUMERALS.has(before)
         || (before >= 'A' && before <= 'z')
         || (before == '一' || before == '每');
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.document.Characters;
 import org.gongkai.internal.document.Search;
 import org.gongkai.internal.statement.Quantity.Accuracy;
 import org.gongkai.internal.statement.ReviewWordings.Kind;
@@ -46,9 +47,11 @@ final class SentenceReader {
   private static final Pattern GOES_ON =
       Pattern.compile("^(?:其中|在[^,]{0,16}中|上述|以上|均|全部|予以|部分公开|不予|无法提供|从|按)");
 
-  private static final String NUMERALS = "〇一二三四五六七八九十百千万两";
-  private static final String COUNTERS = "件条份起宗封项次批例笔个余多部篇万";
-  private static final String NONE = "未无没均存涉维〇";
+  /** What tells by itself that there may be a figure, or that there is none. */
+  private static final Characters TELLING = Characters.of("0123456789未无没均存涉维〇");
+
+  private static final Characters NUMERALS = Characters.of("一二三四五六七八九十百千万两");
+  private static final Characters COUNTERS = Characters.of("件条份起宗封项次批例笔个余多部篇万");
   private static final int WINDOW = 80;
   private static final int MEMORY = 200;
 
@@ -85,9 +88,7 @@ final class SentenceReader {
   private boolean mayTell(int from, int to) {
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
-      boolean numeral =
-          NUMERALS.indexOf(c) >= 0 && at + 1 < to && COUNTERS.indexOf(text.charAt(at + 1)) >= 0;
-      if ((c >= '0' && c <= '9') || numeral || NONE.indexOf(c) >= 0) {
+      if (TELLING.has(c) || (NUMERALS.has(c) && at + 1 < to && COUNTERS.has(text.charAt(at + 1)))) {
         return true;
       }
     }
@@ -95,11 +96,11 @@ final class SentenceReader {
   }
 
   private void read(int from, int to) {
-    String sentence = text.substring(from, to);
     boolean tells = mayTell(from, to);
     if (!tells && interpreter.hasHeardAll()) {
       return;
     }
+    String sentence = text.substring(from, to);
     boolean known = interpreter.isUnderWay() || SUBJECTS.in(sentence);
     if (!known || NOT_FACTS.in(sentence)) {
       return;
