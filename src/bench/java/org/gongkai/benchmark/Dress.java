@@ -19,8 +19,7 @@ final class Dress {
   private static final String FONT =
       "<w:rFonts w:hint=\"eastAsia\" w:ascii=\"仿宋_GB2312\" w:hAnsi=\"仿宋_GB2312\""
           + " w:eastAsia=\"仿宋_GB2312\" w:cs=\"仿宋_GB2312\"/>";
-  private static final String RUN =
-      "<w:rPr>" + FONT + "<w:sz w:val=\"32\"/></w:rPr>";
+  private static final String RUN = "<w:rPr>" + FONT + "<w:sz w:val=\"32\"/></w:rPr>";
   private static final String PARAGRAPH =
       "<w:spacing w:before=\"0\" w:after=\"0\"/><w:rPr>" + FONT + "</w:rPr>";
   private static final String CELL =
