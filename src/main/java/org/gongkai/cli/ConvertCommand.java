@@ -234,7 +234,7 @@ final class ConvertCommand implements Callable<Integer> {
       throws IOException {
     progress.finished(read.outcome());
     for (Conversion conversion : read.conversions()) {
-      OutputFile.print(out, ReportJson.line(conversion) + "\n", name);
+      OutputFile.print(out, ReportJson.lineBytes(conversion), name);
     }
   }
 

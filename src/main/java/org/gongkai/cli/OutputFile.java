@@ -96,8 +96,13 @@ final class OutputFile {
 
   /** Prints text, at once, so that a reader at the other end gets it. */
   static void print(OutputStream out, String text, String name) throws IOException {
+    print(out, text.getBytes(StandardCharsets.UTF_8), name);
+  }
+
+  /** Prints bytes, at once likewise. */
+  static void print(OutputStream out, byte[] bytes, String name) throws IOException {
     try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write(bytes);
       out.flush();
     } catch (IOException e) {
       throw unwritable(name, e);

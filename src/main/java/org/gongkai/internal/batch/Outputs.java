@@ -1,16 +1,14 @@
 package org.gongkai.internal.batch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.gongkai.Conversion;
 import org.gongkai.OutputFormat;
 import org.gongkai.internal.json.ConversionWriter;
+import org.gongkai.internal.json.Utf8Writer;
 import org.gongkai.internal.parquet.ParquetTable;
 import org.gongkai.internal.table.CsvText;
 import org.gongkai.internal.table.Rows;
@@ -53,8 +51,8 @@ public final class Outputs {
   }
 
   private static byte[] lines(List<Conversion> conversions) {
-    var bytes = new ByteArrayOutputStream(32_768);
-    try (var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+    var text = new Utf8Writer(65_536);
+    try (text) {
       for (Conversion conversion : conversions) {
         ConversionWriter.write(conversion, text, false);
         text.write('\n');
@@ -62,7 +60,7 @@ public final class Outputs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return text.toByteArray();
   }
 
   private static Output<?> csv(CsvText csv, Layout layout) {
