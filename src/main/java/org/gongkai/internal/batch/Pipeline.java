@@ -216,7 +216,7 @@ public final class Pipeline<T, R> implements Iterator<R>, AutoCloseable {
     ahead.clear();
     boolean interrupted = Thread.interrupted();
     try {
-      threads.awaitTermination(5, TimeUnit.SECONDS);
+      threads.awaitTermination(30, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       interrupted = true;
     }
