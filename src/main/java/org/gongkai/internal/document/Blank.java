@@ -6,8 +6,11 @@ public final class Blank {
 
   /** Whether this character prints nothing. */
   public static boolean is(char c) {
-    boolean isIdeographOrPrintedAscii = (c > '\u3000' && c < '\ufeff') || (c > ' ' && c < '\u0085');
-    return !isIdeographOrPrintedAscii && isOneOf(c);
+    if (c > '\u3000') {
+      return c == '\ufeff';
+    }
+    boolean isPrintedAscii = c > ' ' && c < '\u0085';
+    return !isPrintedAscii && isOneOf(c);
   }
 
   private static boolean isOneOf(char c) {
@@ -18,7 +21,6 @@ public final class Blank {
         || (c >= '\u2028' && c <= '\u202f')
         || c == '\u205f'
         || c == '\u2060'
-        || c == '\ufeff'
         || c == '\u0085'
         || c == '\u1680'
         || c == '\u00ad';

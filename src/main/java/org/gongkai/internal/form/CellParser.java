@@ -48,7 +48,7 @@ public final class CellParser {
     if (first == raw.length()) {
       return CellValue.EMPTY;
     }
-    if (raw.length() <= COUNT_DIGITS && isDigits(raw)) {
+    if (isPlain(raw)) {
       return value(BigDecimal.valueOf(Long.parseLong(raw)), Money.Unit.UNSTATED, null);
     }
     if (raw.length() > LONGEST || !mayBegin(LabelKey.fold(raw.charAt(first)))) {
@@ -93,7 +93,13 @@ public final class CellParser {
     return text.toString();
   }
 
-  private static boolean isDigits(String text) {
+  /**
+   * Whether a cell that is not blank holds digits and nothing else, as most do that hold a number.
+   */
+  static boolean isPlain(String text) {
+    if (text.length() > COUNT_DIGITS) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       if (!isDigit(text.charAt(i))) {
         return false;

@@ -83,7 +83,8 @@ final class CellView {
   }
 
   private boolean looksLikeValue() {
-    if (CellParser.parse(raw, Column.Kind.CHANGE).kind() != CellKind.TEXT
+    if (CellParser.isPlain(raw)
+        || CellParser.parse(raw, Column.Kind.CHANGE).kind() != CellKind.TEXT
         || CellParser.parse(raw, Column.Kind.MONEY).kind() != CellKind.TEXT) {
       return true;
     }

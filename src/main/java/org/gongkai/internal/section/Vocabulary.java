@@ -3,6 +3,7 @@ package org.gongkai.internal.section;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.internal.document.Characters;
 import org.gongkai.internal.form.FormSchema;
 import org.gongkai.internal.form.LabelKey;
 import org.gongkai.internal.form.Row;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
   /** Numbers side by side are a row of a table that lost its shape. */
   private static final Pattern NUMBERS = Pattern.compile("(?:[\\s\\u3000\\u00a0]+\\d+){2}");
+
+  private static final Characters ENDS_OF_SENTENCES = Characters.of("。；;！？");
 
   /** A heading this like one of the form's own is that one, misspelt. */
   private static final double ALIKE = 0.85;
@@ -188,8 +191,7 @@ public final class Vocabulary {
 
   private static boolean isSentence(String words) {
     for (int i = 0; i < words.length() - 1; i++) {
-      char c = words.charAt(i);
-      if (c == '。' || c == '；' || c == ';' || c == '！' || c == '？') {
+      if (ENDS_OF_SENTENCES.has(words.charAt(i))) {
         return true;
       }
     }

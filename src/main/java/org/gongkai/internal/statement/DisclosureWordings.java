@@ -1,6 +1,7 @@
 package org.gongkai.internal.statement;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.internal.document.Search;
@@ -16,6 +17,9 @@ final class DisclosureWordings {
       Pattern.compile("现行有效|继续有效|制发|制定|出台|印发|新增|颁布|废止|主动公开|公开|公布|发布");
   private static final Pattern BARE_VERB =
       Pattern.compile("^[,、;]?(?:其中)?(?:新)?(现行有效|制发|制定|废止)(?:的)?" + Wording.TAIL);
+
+  /** What {@link #BARE_VERB} begins with. */
+  private static final String BEFORE_BARE_VERB = ",、;其新现制废";
 
   /** Figures of these are not the table's. */
   private static final Search NOT_THE_TABLE =
@@ -55,9 +59,10 @@ final class DisclosureWordings {
    * @param sentence the sentence up to it
    * @param isPart whether it is a part of a figure before
    */
-  static @Nullable Meaning of(String words, String sentence, String unit, boolean isPart) {
-    if (words.contains("规章") || words.contains("规范性文件") || BARE_VERB.matcher(words).lookingAt()) {
-      return isPart ? null : document(words, sentence, unit);
+  static @Nullable Meaning of(
+      String words, Supplier<String> sentence, String unit, boolean isPart) {
+    if (words.contains("规章") || words.contains("规范性文件") || isBareVerb(words)) {
+      return isPart ? null : document(words, sentence.get(), unit);
     }
     if (words.contains("行政许可") || words.contains("行政处罚") || words.contains("行政强制")) {
       return decisions(words, unit);
@@ -71,6 +76,11 @@ final class DisclosureWordings {
       return procurement(words, unit);
     }
     return null;
+  }
+
+  private static boolean isBareVerb(String words) {
+    boolean perhaps = !words.isEmpty() && BEFORE_BARE_VERB.indexOf(words.charAt(0)) >= 0;
+    return perhaps && BARE_VERB.matcher(words).lookingAt();
   }
 
   private static @Nullable Meaning document(String words, String sentence, String unit) {

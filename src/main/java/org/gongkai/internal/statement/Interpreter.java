@@ -81,10 +81,8 @@ final class Interpreter {
             || before.contains("二审")
             || before.contains("复议机关")
             || SOME_ABOUT_INFORMATION.matcher(figure.sentence()).find();
-    return Meaning.of(
-        named.all,
-        named.readings("total") + "|" + named.decided(),
-        isTied(figure.sentence()) && !soft);
+    return new Meaning(
+        named.all, ReviewWordings.counted(named), isTied(figure.sentence()) && !soft);
   }
 
   private @Nullable Meaning result(Figure figure) {
@@ -108,7 +106,7 @@ final class Interpreter {
         return figure.attributes() ? null : Meaning.of(wording);
       }
     }
-    boolean known = !RequestPhrases.isAboutOthers(figure.spoken());
+    boolean known = !RequestPhrases.isAboutOthers(figure.spoken().get());
     Meaning phrase =
         RequestPhrases.meaning(figure.before(), figure.after(), figure.carried(), known);
     if (phrase != null) {

@@ -16,7 +16,7 @@ record Meaning(Subject subject, List<Reading> readings, boolean firm) {
 
   /** With readings separated by bars. */
   static Meaning of(Subject subject, String readings, boolean firm) {
-    return new Meaning(subject, Reading.list(readings), firm);
+    return new Meaning(subject, Readings.of(readings), firm);
   }
 
   /** Of a way of saying it. */

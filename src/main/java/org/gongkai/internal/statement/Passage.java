@@ -93,6 +93,9 @@ final class Passage {
   }
 
   private static char fold(char c) {
+    if (c >= '\u4e00' && c <= '\u9fff') {
+      return c == '零' ? '〇' : c;
+    }
     if (c >= '\uff01' && c <= '\uff5e') {
       return (char) (c - '\uff01' + '!');
     }
@@ -102,7 +105,7 @@ final class Passage {
       case '﹕', '∶' -> ':';
       case '〔', '【', '[' -> '(';
       case '〕', '】', ']' -> ')';
-      case '○', '零' -> '〇';
+      case '○' -> '〇';
       default -> c;
     };
   }

@@ -83,7 +83,7 @@ final class Passages {
         follow(paragraph, first);
       }
       budget -= words.length();
-      open.add(new Place(path + "/" + i, words));
+      open.add(new Place(path, i, words));
     }
     close();
   }

@@ -100,8 +100,7 @@ final class QuantityScanner {
       return null;
     }
     boolean arabic = isDigit(text.charAt(from));
-    BigDecimal printed =
-        arabic ? new BigDecimal(text.substring(from, to).replace(",", "")) : chinese(from, to);
+    BigDecimal printed = arabic ? arabic(from, to) : chinese(from, to);
     if (printed == null) {
       return null;
     }
@@ -127,6 +126,15 @@ final class QuantityScanner {
     }
     return new Quantity(
         from - word.length(), last, printed.multiply(scale), unit, accuracy, step(printed, scale));
+  }
+
+  private BigDecimal arabic(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return new BigDecimal(text.substring(from, to).replace(",", ""));
+      }
+    }
+    return BigDecimal.valueOf(Long.parseLong(text, from, to, 10));
   }
 
   /** Where 余 or 多 ends. */

@@ -1,5 +1,9 @@
 package org.gongkai.internal.statement;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * What a figure may be in the tables: readings are separated by bars, the terms of one by " + " and
  * " - ". A term is the pointer of a number, or of a row or group of rows whose totals are meant.
@@ -62,7 +66,38 @@ final class Readings {
   static final String NOT_PROCESSED = OUTCOMES + "notProcessed";
   static final String OTHER = OUTCOMES + "other";
 
+  /** What is named most, parsed once. */
+  private static final Map<String, List<Reading>> PARSED = parsed();
+
   private Readings() {}
+
+  private static Map<String, List<Reading>> parsed() {
+    Map<String, List<Reading>> parsed = new HashMap<>();
+    for (String words :
+        List.of(
+            NEWLY_RECEIVED,
+            RECEIVED,
+            CARRIED_OVER,
+            CARRIED_FORWARD,
+            CARRIED,
+            ANSWERED,
+            HANDLED,
+            REQUESTS_NAMED,
+            NATURAL,
+            PARTIAL,
+            DENIED,
+            UNABLE,
+            NOT_PROCESSED)) {
+      parsed.put(words, Reading.list(words));
+    }
+    return Map.copyOf(parsed);
+  }
+
+  /** Readings separated by bars, their terms by " + " and " - ". */
+  static List<Reading> of(String words) {
+    List<Reading> known = PARSED.get(words);
+    return known == null ? Reading.list(words) : known;
+  }
 
   private static String columns(String... names) {
     var readings = new StringBuilder();

@@ -1,7 +1,11 @@
 package org.gongkai.internal.statement;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.gongkai.internal.document.Search;
 import org.gongkai.internal.statement.Wording.Topic;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +103,7 @@ final class ReviewWordings {
     }
 
     /** All but the pending ones. */
-    String decided() {
+    private String decided() {
       var readings = new StringBuilder();
       for (String block : blocks()) {
         readings.append(readings.length() == 0 ? "" : " + ").append(block).append("total");
@@ -120,23 +124,40 @@ final class ReviewWordings {
     }
   }
 
-  private record Named(Pattern pattern, Kind kind) {}
+  private static final Map<Kind, List<Reading>> COUNTED = counted();
+
+  private static Map<Kind, List<Reading>> counted() {
+    Map<Kind, List<Reading>> counted = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      counted.put(kind, Reading.list(kind.readings("total") + "|" + kind.decided()));
+    }
+    return Collections.unmodifiableMap(counted);
+  }
+
+  /** What the number of all reviews of a kind may be: those that were decided, too. */
+  static List<Reading> counted(Kind kind) {
+    return COUNTED.getOrDefault(kind, List.of());
+  }
+
+  private record Named(Search words, Kind kind) {}
 
   private static final List<Named> NAMES =
       List.of(
           named(
+              "未经",
               "未经(?:行政)?复议(?:而|,)?(?:直接)?(?:提起|向(?:人民)?法院|申请)?(?:行政)?(?:起诉|诉讼)",
               Kind.DIRECT_LITIGATION),
           named(
+              "经|复议后",
               "(?<!未)(?:经(?:行政)?复议后?|复议后)(?:再|又|提起|直接|的|,)*(?:行政)?(?:起诉|诉讼)",
               Kind.LITIGATION_AFTER),
-          named("直接(?:提起|的)?(?:行政)?(?:起诉|诉讼)", Kind.DIRECT_LITIGATION),
-          named("复议" + CASES + "(?:或者?|和|及|、|与|以及|/|,)?(?:被?提起|引发)?(?:行政)?诉讼", Kind.BOTH),
-          named("复议", Kind.RECONSIDERATION),
-          named("(?:诉讼|应诉|起诉)" + CASES + "(?:[一二]审)?", Kind.LITIGATION));
+          named("直接", "直接(?:提起|的)?(?:行政)?(?:起诉|诉讼)", Kind.DIRECT_LITIGATION),
+          named("复议", "复议" + CASES + "(?:或者?|和|及|、|与|以及|/|,)?(?:被?提起|引发)?(?:行政)?诉讼", Kind.BOTH),
+          named("复议", "复议", Kind.RECONSIDERATION),
+          named("诉讼|应诉|起诉", "(?:诉讼|应诉|起诉)" + CASES + "(?:[一二]审)?", Kind.LITIGATION));
 
-  private static Named named(String words, Kind kind) {
-    return new Named(Pattern.compile(words + CASES + Wording.TAIL), kind);
+  private static Named named(String first, String words, Kind kind) {
+    return new Named(Search.pattern(first, words + CASES + Wording.TAIL), kind);
   }
 
   private static final Pattern AFTER =
@@ -173,7 +194,7 @@ final class ReviewWordings {
       return null;
     }
     for (Named name : NAMES) {
-      if (name.pattern().matcher(words).find()) {
+      if (name.words().in(words)) {
         return name.kind();
       }
     }

@@ -286,8 +286,8 @@ final class SentenceReader {
               before,
               after,
               carried,
-              relative(Math.max(start, quantity.from() - MEMORY), quantity.from()),
-              text.substring(Math.max(0, quantity.from() - MEMORY), quantity.from()),
+              () -> relative(Math.max(start, quantity.from() - MEMORY), quantity.from()),
+              () -> text.substring(Math.max(0, quantity.from() - MEMORY), quantity.from()),
               sentence,
               scope.isPart(),
               attributes);

@@ -55,8 +55,8 @@ record Wording(
   }
 
   private boolean hasKey(String text) {
-    for (String key : keys) {
-      if (text.contains(key)) {
+    for (int i = 0; i < keys.size(); i++) {
+      if (text.contains(keys.get(i))) {
         return true;
       }
     }
