@@ -140,6 +140,6 @@ final class LabelIndex {
 
   /** 第 is lost as often as it is kept. */
   private static String articleKey(String key) {
-    return key.replace("第", "");
+    return key.indexOf('第') < 0 ? key : key.replace("第", "");
   }
 }

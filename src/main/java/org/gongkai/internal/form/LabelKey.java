@@ -25,14 +25,15 @@ public final class LabelKey {
     if (plain == label.length()) {
       return plain > LONGEST ? "" : label;
     }
-    var key = new StringBuilder(label.length()).append(label, 0, plain);
-    for (int i = plain; i < label.length(); i++) {
-      char c = fold(label.charAt(i));
+    char[] key = label.toCharArray();
+    int length = plain;
+    for (int i = plain; i < key.length; i++) {
+      char c = fold(key[i]);
       if (isLetterOrDigit(c)) {
-        key.append(c);
+        key[length++] = c;
       }
     }
-    return key.length() > LONGEST ? "" : key.toString();
+    return length > LONGEST ? "" : new String(key, 0, length);
   }
 
   /** How much at the start of a label is a key already; most cells are as a whole. */

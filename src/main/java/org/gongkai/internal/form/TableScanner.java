@@ -67,14 +67,15 @@ final class TableScanner {
       if (cell.blank() || index.isArticle(cell)) {
         continue;
       }
-      if (cell.valueLike() && index.row(cell) == null) {
+      boolean known = index.row(cell) != null;
+      if (!known && cell.valueLike()) {
         return false;
       }
       if (index.isCorner(cell)) {
         return true;
       }
       words++;
-      namesRow |= index.row(cell) != null;
+      namesRow |= known;
       if (index.isColumn(cell) || index.isGroup(cell)) {
         headings++;
       }

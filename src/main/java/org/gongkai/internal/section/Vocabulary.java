@@ -54,6 +54,9 @@ public final class Vocabulary {
           "政府信息公开工作概况",
           "政府信息公开概述");
 
+  private static final int LONGEST_OVERVIEW =
+      OVERVIEW.stream().mapToInt(String::length).max().orElseThrow();
+
   /** Names that are not the form's own but stand for its sections without doubt. */
   private static final Set<String> PROACTIVE =
       Set.of(
@@ -114,7 +117,9 @@ public final class Vocabulary {
 
   /** Whether a line without a number may name the first section, if it stands at its place. */
   static boolean mayBeOverview(String words) {
-    return words.length() <= LONGEST && OVERVIEW.contains(LabelKey.of(words));
+    return words.length() <= LONGEST
+        && !LabelKey.isLonger(words, LONGEST_OVERVIEW)
+        && OVERVIEW.contains(LabelKey.of(words));
   }
 
   /** Which section a line names that carries no number; null where it might be anything else. */

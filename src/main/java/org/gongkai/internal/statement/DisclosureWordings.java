@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class DisclosureWordings {
   private static final String TABLE = Readings.TABLE2;
 
-  private static final Pattern DOCUMENT =
-      Pattern.compile("(?:(行政)?规范性文件|(?<!规)规章(?!制度|制定权))(?:现行有效|制发|废止|公开)?(?:文件)?" + Wording.TAIL);
-  private static final Pattern VERB =
-      Pattern.compile("现行有效|继续有效|制发|制定|出台|印发|新增|颁布|废止|主动公开|公开|公布|发布");
+  private static final Search DOCUMENT =
+      Search.pattern(
+          "行政规范性文件|规范性文件|规章",
+          "(?:(行政)?规范性文件|(?<!规)规章(?!制度|制定权))(?:现行有效|制发|废止|公开)?(?:文件)?" + Wording.TAIL);
+  private static final String VERBS = "现行有效|继续有效|制发|制定|出台|印发|新增|颁布|废止|主动公开|公开|公布|发布";
+  private static final Search VERB = Search.pattern(VERBS, VERBS);
   private static final Pattern BARE_VERB =
       Pattern.compile("^[,、;]?(?:其中)?(?:新)?(现行有效|制发|制定|废止)(?:的)?" + Wording.TAIL);
 
@@ -26,8 +28,10 @@ final class DisclosureWordings {
       Search.words(
           "备案|审查|审核|清理|解读|修订|修改|部门规范|镇街|乡镇|类信息|信息|征求|评估|草案|起草|栏目|专栏|目录|汇编|点击|链接|发文|公文|涉企|上级|转发|党内|意见");
 
-  private static final Pattern DECISIONS =
-      Pattern.compile("行政(许可|处罚|强制)(?:措施|执行)?(?:办件量|办理|业务|处理|决定书?|审批|案件|立案|总|的)*" + Wording.TAIL);
+  private static final Search DECISIONS =
+      Search.pattern(
+          "行政许可|行政处罚|行政强制",
+          "行政(许可|处罚|强制)(?:措施|执行)?(?:办件量|办理|业务|处理|决定书?|审批|案件|立案|总|的)*" + Wording.TAIL);
   private static final Search NOT_DECISIONS =
       Search.words(
           "信息|公示|公开|公布|双公示|上传|录入|归集|报送|目录|清单|权力|依据|职权|结果|申请|事项|项目|委托|取消|下放|复议|诉讼|培训|案卷|评查|文书");
@@ -94,20 +98,22 @@ final class DisclosureWordings {
       boolean unclear = NOT_THE_TABLE.in(sentence);
       return !named || unclear ? null : meaning(bare.group(1), normative, true);
     }
-    Matcher document = DOCUMENT.matcher(words);
-    if (!document.find()) {
+    Matcher document = DOCUMENT.first(words, 0);
+    if (document == null) {
       return null;
     }
     String verb = null;
     int end = 0;
-    Matcher verbs = VERB.matcher(words);
-    while (verbs.find()) {
+    for (Matcher verbs = VERB.first(words, 0);
+        verbs != null;
+        verbs = VERB.first(words, verbs.end())) {
       verb = verbs.group();
       end = verbs.end() <= document.start() ? verbs.end() : end;
     }
     if (verb == null && document.start() <= 1) {
-      Matcher before = VERB.matcher(sentence);
-      while (before.find()) {
+      for (Matcher before = VERB.first(sentence, 0);
+          before != null;
+          before = VERB.first(sentence, before.end())) {
         verb = before.group();
       }
     }
@@ -154,8 +160,8 @@ final class DisclosureWordings {
   }
 
   private static @Nullable Meaning decisions(String words, String unit) {
-    Matcher named = DECISIONS.matcher(words);
-    if (!UNITS_OF_DECISIONS.contains(unit) || !named.find() || NOT_DECISIONS.in(words)) {
+    Matcher named = DECISIONS.first(words, 0);
+    if (!UNITS_OF_DECISIONS.contains(unit) || named == null || NOT_DECISIONS.in(words)) {
       return null;
     }
     boolean licensing = named.group(1).equals("许可");

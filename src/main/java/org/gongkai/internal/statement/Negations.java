@@ -30,26 +30,29 @@ final class Negations {
 
   private static final Pattern AND = Pattern.compile("[、/]|以及|或者|和|及|或|与");
 
-  private static final Pattern REVIEW =
-      Pattern.compile(
+  private static final Search REVIEW =
+      Search.pattern(
+          "复议|诉讼|应诉",
           "(?<!未经)(?<!未经行政)(?<kind>复议|诉讼|应诉)(?:案件|申请|案|件|事项|事件|的|情况|情形|现象|发生|等|活动|纠纷|引起|产生|行为|和|及|或)*$");
-  private static final Pattern REQUEST =
-      Pattern.compile(
+  private static final Search REQUEST =
+      Search.pattern(
+          "信息公开|申请公开|依申请公开|公开|要求公开",
           "(?:信息公开(?:政府信息)?的?(?:申请|请求)|申请公开(?:的|有关|相关|政府|信息)*|依申请公开(?:的|有关|相关|政府|信息|申请|事项|件|业务)*"
               + "|公开(?:有关|相关)?(?:政府)?信息的?(?:申请|要求|请求)|要求公开(?:的|有关|相关|政府|信息)*)"
               + "(?:的?(?:申请|事项|事宜|件|情况|情形|要求|请求|发生|业务|案件|信息|现象|函|需求))*$");
-  private static final Pattern FORWARD =
-      Pattern.compile("(?:结转(?:至|到)?下年|下年(?:度)?结转|转下年|下年继续办理).{0,10}$");
+  private static final Search FORWARD =
+      Search.pattern("结转|下年|转下年", "(?:结转(?:至|到)?下年|下年(?:度)?结转|转下年|下年继续办理).{0,10}$");
   private static final Pattern CARRIED = Pattern.compile("^(?:需要?)?结转(?:件|的|申请|情况|办理|事项)*$");
-  private static final Pattern OVER = Pattern.compile("(?:上年.{0,6}结转|结转上年).{0,10}$");
-  private static final Pattern OUTCOME =
-      Pattern.compile("(?<kind>部分公开|不予公开|无法提供|不予处理)(?:的|政府|信息|申请|情况|情形|事项|答复|决定)*$");
-  private static final Pattern DOCUMENT =
-      Pattern.compile("(?:(?<normative>规范性文件)|(?<!规)规章)(?:的|等|文件|出台|制发|发布|情况|印发|制定)*$");
+  private static final Search OVER = Search.pattern("上年|结转上年", "(?:上年.{0,6}结转|结转上年).{0,10}$");
+  private static final Search OUTCOME =
+      Search.pattern(
+          "部分公开|不予公开|无法提供|不予处理", "(?<kind>部分公开|不予公开|无法提供|不予处理)(?:的|政府|信息|申请|情况|情形|事项|答复|决定)*$");
+  private static final Search DOCUMENT =
+      Search.pattern("规范性文件|规章", "(?:(?<normative>规范性文件)|(?<!规)规章)(?:的|等|文件|出台|制发|发布|情况|印发|制定)*$");
   private static final Pattern ISSUED = Pattern.compile("出台|制发|印发|制定");
-  private static final Pattern DECISION =
-      Pattern.compile("行政(?<kind>许可|处罚|强制)(?:决定|案件|事项|措施|行为|情况|业务|处理|执行|的|等)*$");
-  private static final Pattern FEE = Pattern.compile("行政事业性收费(?:的|项目|情况|行为|事项|收入)*$");
+  private static final Search DECISION =
+      Search.pattern("行政许可|行政处罚|行政强制", "行政(?<kind>许可|处罚|强制)(?:决定|案件|事项|措施|行为|情况|业务|处理|执行|的|等)*$");
+  private static final Search FEE = Search.pattern("行政事业性收费", "行政事业性收费(?:的|项目|情况|行为|事项|收入)*$");
   private static final String REQUEST_VERBS = "新收到收到接收到接到受理接收产生发生出现涉及办理接获";
   private static final String ISSUE_VERBS = "制定制发出台印发颁布";
 
@@ -82,20 +85,20 @@ final class Negations {
 
   private static void add(
       String verb, String part, String rest, Context context, List<Meaning> found) {
-    Matcher review = REVIEW.matcher(part);
-    Matcher outcome = OUTCOME.matcher(part);
-    if (review.find()) {
+    Matcher review = REVIEW.first(part, 0);
+    Matcher outcome = OUTCOME.first(part, 0);
+    if (review != null) {
       Kind kind = review.group("kind").equals("复议") ? Kind.RECONSIDERATION : Kind.LITIGATION;
       String readings = kind.readings("total");
       int bar = readings.indexOf('|');
       found.add(Meaning.of(kind.all, bar < 0 ? readings : readings.substring(0, bar), true));
-    } else if (OVER.matcher(part).find()) {
+    } else if (OVER.in(part)) {
       found.add(Meaning.of(Subject.CARRIED_OVER, Readings.CARRIED_OVER, true));
-    } else if (FORWARD.matcher(part).find()) {
+    } else if (FORWARD.in(part)) {
       found.add(Meaning.of(Subject.CARRIED_FORWARD, Readings.CARRIED_FORWARD, true));
     } else if (CARRIED.matcher(part).find()) {
       found.add(Meaning.of(Subject.CARRIED_FORWARD, Readings.CARRIED, true));
-    } else if (outcome.find()) {
+    } else if (outcome != null) {
       found.add(outcome(outcome.group("kind")));
     } else if (isRequest(verb, part, rest)) {
       found.add(Meaning.of(Subject.RECEIVED, Readings.NEWLY_RECEIVED, true));
@@ -107,7 +110,7 @@ final class Negations {
   private static boolean isRequest(String verb, String part, String rest) {
     return (verb.isEmpty() || REQUEST_VERBS.contains(verb))
         && !rest.contains("主动公开")
-        && REQUEST.matcher(part).find();
+        && REQUEST.in(part);
   }
 
   private static Meaning outcome(String kind) {
@@ -121,10 +124,10 @@ final class Negations {
 
   private static void addDisclosure(
       String verb, String part, Context context, List<Meaning> found) {
-    Matcher document = DOCUMENT.matcher(part);
-    Matcher decision = DECISION.matcher(part);
+    Matcher document = DOCUMENT.first(part, 0);
+    Matcher decision = DECISION.first(part, 0);
     String table = Readings.TABLE2;
-    if (document.find()) {
+    if (document != null) {
       boolean normative = document.group("normative") != null;
       String row = table + (normative ? "normativeDocuments/" : "regulations/");
       boolean issued =
@@ -143,7 +146,7 @@ final class Negations {
                 row + "repealedThisYear",
                 true));
       }
-    } else if (decision.find() && !verb.isEmpty() && "作出做出实施产生发生办理".contains(verb)) {
+    } else if (decision != null && !verb.isEmpty() && "作出做出实施产生发生办理".contains(verb)) {
       boolean licensing = decision.group("kind").equals("许可");
       boolean penalty = decision.group("kind").equals("处罚");
       found.add(
@@ -155,7 +158,7 @@ final class Negations {
                       : penalty ? "administrativePenalties" : "administrativeCoercion")
                   + "/decisions",
               context.disclosure()));
-    } else if (FEE.matcher(part).find() && (verb.isEmpty() || "收取产生发生涉及".contains(verb))) {
+    } else if (FEE.in(part) && (verb.isEmpty() || "收取产生发生涉及".contains(verb))) {
       found.add(Meaning.of(Subject.FEES, table + "administrativeFees/amount", true));
     }
   }
