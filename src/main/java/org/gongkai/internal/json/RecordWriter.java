@@ -31,6 +31,9 @@ final class RecordWriter {
 
   /** The components of a record type. */
   private static final class Keys {
+    /** Or each call would make an array of its own. */
+    private static final Object @Nullable [] NO_ARGUMENTS = null;
+
     private final SerializableString[] names;
     private final Method[] accessors;
 
@@ -47,7 +50,7 @@ final class RecordWriter {
 
     @Nullable Object get(int component, Object value) {
       try {
-        return accessors[component].invoke(value);
+        return accessors[component].invoke(value, NO_ARGUMENTS);
       } catch (IllegalAccessException | InvocationTargetException e) {
         throw new IllegalStateException(e);
       }

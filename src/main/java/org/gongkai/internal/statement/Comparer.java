@@ -35,9 +35,8 @@ final class Comparer {
    * @param number its number, or what is known of it
    * @param open whether it may be more
    * @param leaves where its numbers stand
-   * @param words its pointers, joined by their signs
    */
-  record Value(String path, BigDecimal number, boolean open, List<Leaf> leaves, String words) {}
+  record Value(String path, BigDecimal number, boolean open, List<Leaf> leaves) {}
 
   Compared compare(Claim claim) {
     Set<String> cells = new LinkedHashSet<>();
@@ -47,16 +46,18 @@ final class Comparer {
     boolean first = true;
     Quantity quantity = inYuan(claim.quantity());
     for (Reading reading : claim.readings()) {
-      if (!collect(reading, cells)) {
+      List<List<Leaf>> leaves = leaves(reading);
+      if (leaves == null) {
         continue;
       }
-      Value value = value(reading);
+      leaves.forEach(ofTerm -> ofTerm.forEach(leaf -> cells.add(leaf.pointer())));
+      Value value = value(reading, leaves);
       if (value == null) {
         known &= !first;
       } else {
         nearest = nearest == null ? value : nearest;
         if (matched == null && quantity.allows(value.number())) {
-          matched = value.words();
+          matched = words(reading, leaves);
         }
         known &= !value.open() || !quantity.mayExceed(value.number());
       }
@@ -107,47 +108,59 @@ final class Comparer {
             quantity.step().movePointRight(digits));
   }
 
-  /** Adds the pointers of a reading; false where the form or the report lacks one of its terms. */
-  private boolean collect(Reading reading, Set<String> cells) {
+  /** Where the numbers of each term stand; null where the form or the report lacks a term. */
+  private @Nullable List<List<Leaf>> leaves(Reading reading) {
+    var leaves = new ArrayList<List<Leaf>>(reading.terms().size());
     for (Reading.Term term : reading.terms()) {
-      if (tables.leaves(term.pointer()).isEmpty()) {
-        return false;
+      List<Leaf> ofTerm = tables.leaves(term.pointer());
+      if (ofTerm.isEmpty()) {
+        return null;
       }
+      leaves.add(ofTerm);
     }
-    for (Reading.Term term : reading.terms()) {
-      tables.leaves(term.pointer()).forEach(leaf -> cells.add(leaf.pointer()));
-    }
-    return true;
+    return leaves;
   }
 
   /** What a reading comes to; null where nothing of it is known. */
-  private @Nullable Value value(Reading reading) {
+  private @Nullable Value value(Reading reading, List<List<Leaf>> terms) {
     BigDecimal sum = BigDecimal.ZERO;
     boolean open = false;
     String path = "";
     var leaves = new ArrayList<Leaf>();
-    var words = new StringBuilder();
-    for (Reading.Term term : reading.terms()) {
-      for (Leaf leaf : tables.leaves(term.pointer())) {
+    for (int i = 0; i < terms.size(); i++) {
+      boolean minus = reading.terms().get(i).minus();
+      for (Leaf leaf : terms.get(i)) {
         path = path.isEmpty() ? leaf.pointer() : path;
         List<Leaf> known = known(leaf);
         boolean blank = known.isEmpty() || known.size() < width(leaf, known);
-        if (blank && term.minus()) {
+        if (blank && minus) {
           return null;
         }
         open |= blank;
         for (Leaf part : known) {
           BigDecimal number = tables.number(part);
           if (number != null) {
-            sum = term.minus() ? sum.subtract(number) : sum.add(number);
+            sum = minus ? sum.subtract(number) : sum.add(number);
           }
-          words.append(words.length() == 0 ? "" : term.minus() ? " - " : " + ");
-          words.append(part.pointer());
         }
         leaves.addAll(known);
       }
     }
-    return leaves.isEmpty() ? null : new Value(path, sum, open, leaves, words.toString());
+    return leaves.isEmpty() ? null : new Value(path, sum, open, leaves);
+  }
+
+  /** The pointers of what a reading adds and takes away, joined by their signs. */
+  private String words(Reading reading, List<List<Leaf>> terms) {
+    var words = new StringBuilder();
+    for (int i = 0; i < terms.size(); i++) {
+      boolean minus = reading.terms().get(i).minus();
+      for (Leaf leaf : terms.get(i)) {
+        for (Leaf part : known(leaf)) {
+          words.append(words.length() == 0 ? "" : minus ? " - " : " + ").append(part.pointer());
+        }
+      }
+    }
+    return words.toString();
   }
 
   /** The number itself, or those of its parts that are not blank. */

@@ -63,6 +63,12 @@ final class SentenceReader {
   private final Interpreter interpreter;
   private @Nullable Scope scopeBefore;
 
+  /** Where the words were cut out that {@link #relative} was asked for last, and what they are. */
+  private int lastFrom;
+
+  private int lastTo;
+  private String lastRelative = "";
+
   SentenceReader(Passage passage, Context context, List<Claim> claims) {
     this.passage = passage;
     this.text = passage.text();
@@ -71,10 +77,14 @@ final class SentenceReader {
     this.interpreter = new Interpreter(context);
   }
 
-  /** Reads all sentences. */
+  /** Reads all sentences up to the last that tells something. */
   void read() {
+    int last = text.length() - 1;
+    while (last >= 0 && !mayTell(last, Math.min(last + 2, text.length()))) {
+      last--;
+    }
     int from = 0;
-    while (from < text.length()) {
+    while (from <= last) {
       int end = text.indexOf('。', from);
       int to = end < 0 ? text.length() : end;
       if (to > from) {
@@ -112,6 +122,19 @@ final class SentenceReader {
     var read = new Sentence(from, to, sentence, scopeBefore);
     read.read();
     scopeBefore = read.scope;
+  }
+
+  /**
+   * The words between two places with relative years; what is before one figure is behind another.
+   */
+  private String relative(int from, int to) {
+    int end = Math.min(to, from + 2 * WINDOW);
+    if (from != lastFrom || end != lastTo) {
+      lastRelative = context.years().in(text.substring(from, end));
+      lastFrom = from;
+      lastTo = end;
+    }
+    return lastRelative;
   }
 
   /** One sentence and how far it has been read. */
@@ -211,10 +234,6 @@ final class SentenceReader {
 
     private String carried() {
       return relative(Math.max(carryFrom, carryTo - WINDOW), carryTo);
-    }
-
-    private String relative(int from, int to) {
-      return context.years().in(text.substring(from, Math.min(to, from + 2 * WINDOW)));
     }
 
     /** A clause without a figure. */
