@@ -87,6 +87,42 @@ class BatchReaderTest {
   }
 
   @Test
+  void theFirstOfEqualInputsIsConvertedAlsoWhereALaterOneWasReadBefore() {
+    byte[] same = report(1);
+    var laterIsRead = new CountDownLatch(1);
+    Input first =
+        Input.of(
+            "first",
+            () -> {
+              await(laterIsRead);
+              return new ByteArrayInputStream(same);
+            });
+    // With two threads this one is begun when the one before it is done.
+    Input third =
+        Input.of(
+            "third",
+            () -> {
+              laterIsRead.countDown();
+              return new ByteArrayInputStream(report(2));
+            });
+    List<BatchReader.Read> results =
+        read(BatchReader.builder().jobs(2).build(), first, Input.of("second", same), third);
+    assertEquals(1, results.get(0).conversions().size());
+    assertEquals(Outcome.Kind.DUPLICATE, results.get(1).outcome().outcome());
+    assertEquals("first", results.get(1).outcome().duplicateOf());
+    assertEquals(List.of(), results.get(1).conversions());
+    assertEquals(1, results.get(2).conversions().size());
+  }
+
+  private static void await(CountDownLatch latch) throws IOException {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Test
   void whatGoesWrongIsAnOutcomeWithAReason() {
     List<BatchReader.Read> results =
         read(

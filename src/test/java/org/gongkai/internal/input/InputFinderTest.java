@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -234,6 +235,28 @@ class InputFinderTest {
     assertEquals(List.of("b.zip!/a.txt failed damaged", "b.zip!/b.docx converted"), outcomes(zip));
     Files.write(zip, Arrays.copyOf(bytes, bytes.length - 30));
     assertEquals(List.of("b.zip failed damaged"), outcomes(zip));
+  }
+
+  @Test
+  void anEntryThatIsNotCompressedIsComparedWithItsChecksum() throws IOException {
+    Path file = folder.resolve("stored.zip");
+    try (OutputStream out = Files.newOutputStream(file);
+        var zip = new ZipArchiveOutputStream(out)) {
+      var entry = new ZipArchiveEntry("a.txt");
+      var crc = new CRC32();
+      crc.update(REPORT);
+      entry.setMethod(ZipArchiveEntry.STORED);
+      entry.setSize(REPORT.length);
+      entry.setCrc(crc.getValue());
+      zip.putArchiveEntry(entry);
+      zip.write(REPORT);
+      zip.closeArchiveEntry();
+    }
+    assertEquals(List.of("stored.zip!/a.txt converted"), outcomes(file));
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[REPORT.length / 2] ^= 1;
+    Files.write(file, bytes);
+    assertEquals(List.of("stored.zip!/a.txt failed damaged"), outcomes(file));
   }
 
   @Test
