@@ -44,6 +44,11 @@ final class AreaRule {
    * @param unmistakable the same, of itself
    */
   private record Voice(Search area, Pattern perhaps, Pattern claims, Pattern unmistakable) {
+    /** Whether there is a word with which an area's name begins. */
+    static boolean begins(String sentence) {
+      return sentence.indexOf('全') >= 0 || sentence.indexOf('我') >= 0;
+    }
+
     static Voice of(String areas) {
       String area = "(?:全|我)[" + areas + "]";
       return new Voice(
@@ -134,7 +139,7 @@ final class AreaRule {
     var sentences = new ArrayList<String>();
     for (List<String> ofSection : facts.narrative().sentences()) {
       for (String sentence : ofSection) {
-        if (sentence.length() <= LONGEST) {
+        if (sentence.length() <= LONGEST && Voice.begins(sentence)) {
           sentences.add(QUOTED.replaceAll(sentence, ""));
         }
       }

@@ -59,7 +59,7 @@ final class GluedNumbers {
   }
 
   private static void collect(String text, Facts facts, List<String> found) {
-    if (text.length() > LONGEST || !hasDigit(text)) {
+    if (text.length() > LONGEST) {
       return;
     }
     if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
@@ -69,23 +69,19 @@ final class GluedNumbers {
     }
   }
 
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static void line(String line, Facts facts, List<String> found) {
     int end = line.length();
-    int digits = 0;
+    int printed = 0;
+    boolean hasDigit = false;
     while (end > 0 && isOfNumber(line.charAt(end - 1))) {
-      digits += Blank.is(line.charAt(--end)) ? 0 : 1;
+      end--;
+      printed += Blank.is(line.charAt(end)) ? 0 : 1;
+      hasDigit |= Character.isDigit(line.charAt(end));
     }
     TableKind table =
-        digits < 2 || end == 0 ? null : LABELS.get(LabelKey.bare(line.substring(0, end)));
+        !hasDigit || printed < 2 || end == 0
+            ? null
+            : LABELS.get(LabelKey.bare(line.substring(0, end)));
     if (table != null && !facts.tables().contains(table)) {
       found.add(Blank.strip(line));
     }

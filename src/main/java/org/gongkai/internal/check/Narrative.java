@@ -71,15 +71,23 @@ record Narrative(String introduction, List<String> opening, List<List<String>> s
   }
 
   private static void addSentences(String text, List<String> sentences) {
+    char[] printed = text.toCharArray();
     int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || ENDS.has(text.charAt(i))) {
-        String sentence = Blank.remove(text.substring(from, i));
-        if (!sentence.isEmpty()) {
-          sentences.add(sentence);
-        }
-        from = i + 1;
+    int to = 0;
+    for (char c : printed) {
+      if (ENDS.has(c)) {
+        add(printed, from, to, sentences);
+        from = to;
+      } else if (!Blank.is(c)) {
+        printed[to++] = c;
       }
+    }
+    add(printed, from, to, sentences);
+  }
+
+  private static void add(char[] printed, int from, int to, List<String> sentences) {
+    if (to > from) {
+      sentences.add(new String(printed, from, to - from));
     }
   }
 

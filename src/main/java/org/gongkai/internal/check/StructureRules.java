@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gongkai.Finding;
 import org.gongkai.Rule;
 import org.gongkai.internal.document.Blank;
+import org.gongkai.internal.document.Characters;
 import org.gongkai.internal.form.TableKind;
 import org.gongkai.internal.section.Outline;
 import org.gongkai.report.Section;
@@ -23,7 +24,8 @@ final class StructureRules {
   /** What says that there is nothing to say. */
   private static final Pattern NOTHING = Pattern.compile("(?:暂|均)?无|没有|暂无内容|无内容|无此项|不涉及|略");
 
-  private static final Pattern MARKS = Pattern.compile("[\\p{Punct}。，、；：！？—…·]");
+  private static final Characters MARKS =
+      Characters.of("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~。，、；：！？—…·");
 
   private static final int LONGEST_NOTHING = 20;
 
@@ -222,10 +224,19 @@ final class StructureRules {
     var words = new StringBuilder();
     for (Section.Paragraph paragraph : section.paragraphs()) {
       if (words.length() < LONGEST_NOTHING && !(last && Signature.isPart(paragraph))) {
-        words.append(MARKS.matcher(Blank.remove(paragraph.text())).replaceAll(""));
+        appendWords(paragraph.text(), words);
       }
     }
     return words.toString();
+  }
+
+  private static void appendWords(String text, StringBuilder words) {
+    for (int i = 0; i < text.length() && words.length() < LONGEST_NOTHING; i++) {
+      char c = text.charAt(i);
+      if (!Blank.is(c) && !MARKS.has(c)) {
+        words.append(c);
+      }
+    }
   }
 
   private void title() {

@@ -12,6 +12,7 @@ final class CellView {
   private final Cell cell;
   private final String raw;
   private final boolean blank;
+  private final boolean plainNumber;
   private @Nullable String key;
   private @Nullable String bare;
   private @Nullable String core;
@@ -25,6 +26,7 @@ final class CellView {
     this.cell = cell;
     this.raw = raw;
     this.blank = Blank.is(raw);
+    this.plainNumber = !blank && CellParser.isPlain(raw);
   }
 
   /** The same cell with other words. */
@@ -51,6 +53,11 @@ final class CellView {
 
   boolean blank() {
     return blank;
+  }
+
+  /** Whether this is a few digits and nothing else, as most cells are; no label is. */
+  boolean plainNumber() {
+    return plainNumber;
   }
 
   String key() {
@@ -83,7 +90,7 @@ final class CellView {
   }
 
   private boolean looksLikeValue() {
-    if (CellParser.isPlain(raw)
+    if (plainNumber
         || CellParser.parse(raw, Column.Kind.CHANGE).kind() != CellKind.TEXT
         || CellParser.parse(raw, Column.Kind.MONEY).kind() != CellKind.TEXT) {
       return true;

@@ -22,11 +22,12 @@ import org.gongkai.report.Form;
  * form the cell that holds it.
  */
 public final class FormBinder {
-  private static final Map<Form, Set<String>> OWN_LABELS = new EnumMap<>(Form.class);
+  /** The labels that one form has and no other, with the form. */
+  private static final Map<String, Form> OWN_LABELS = new HashMap<>();
 
   static {
     for (Form form : Form.values()) {
-      OWN_LABELS.put(form, ownLabels(form));
+      ownLabels(form).forEach(label -> OWN_LABELS.put(label, form));
     }
   }
 
@@ -110,28 +111,37 @@ public final class FormBinder {
    * The forms with the most labels in the document that no other form has; all, if none has any.
    */
   private static List<Form> formsByTheirOwnLabels(List<List<GridRow>> tables, Budget budget) {
-    var best = new ArrayList<Form>();
-    int most = 0;
-    for (Form form : Form.values()) {
-      Set<String> own = OWN_LABELS.getOrDefault(form, Set.of());
-      int hits = 0;
-      for (List<GridRow> table : tables) {
-        for (GridRow row : table) {
-          budget.step();
-          for (CellView cell : row.own()) {
-            hits += own.contains(cell.bare()) || own.contains(cell.core()) ? 1 : 0;
-          }
+    Map<Form, Integer> hits = new EnumMap<>(Form.class);
+    for (List<GridRow> table : tables) {
+      for (GridRow row : table) {
+        budget.step();
+        for (CellView cell : row.own()) {
+          countOwnLabel(cell, hits);
         }
       }
-      if (hits > most) {
-        best.clear();
-      }
-      if (hits >= most) {
+    }
+    var best = new ArrayList<Form>();
+    int most = hits.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (Form form : Form.values()) {
+      if (hits.getOrDefault(form, 0) == most) {
         best.add(form);
-        most = hits;
       }
     }
     return best;
+  }
+
+  private static void countOwnLabel(CellView cell, Map<Form, Integer> hits) {
+    if (cell.plainNumber()) {
+      return;
+    }
+    Form bare = OWN_LABELS.get(cell.bare());
+    Form core = OWN_LABELS.get(cell.core());
+    if (bare != null) {
+      hits.merge(bare, 1, Integer::sum);
+    }
+    if (core != null && core != bare) {
+      hits.merge(core, 1, Integer::sum);
+    }
   }
 
   private static Set<String> ownLabels(Form form) {

@@ -85,6 +85,9 @@ final class LabelIndex {
 
   /** The row that a cell's words name, or null. */
   @Nullable Row row(CellView cell) {
+    if (cell.plainNumber()) {
+      return null;
+    }
     Row row = rows.get(cell.key());
     if (row == null) {
       row = rows.get(cell.bare());
@@ -118,7 +121,9 @@ final class LabelIndex {
   }
 
   boolean isArticle(CellView cell) {
-    return cell.raw().length() <= LONGEST_ARTICLE && articles.contains(articleKey(cell.key()));
+    return !cell.plainNumber()
+        && cell.raw().length() <= LONGEST_ARTICLE
+        && articles.contains(articleKey(cell.key()));
   }
 
   /** Whether a cell is what the form prints at the head of the row labels. */

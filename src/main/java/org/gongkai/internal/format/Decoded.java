@@ -3,7 +3,6 @@ package org.gongkai.internal.format;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -115,6 +114,9 @@ public record Decoded(String text, Charset charset, int damaged) {
    */
   public static @Nullable Charset wide(byte[] bytes) {
     int length = Math.min(bytes.length, SNIFFED) & ~1;
+    if (!hasZero(bytes, length)) {
+      return null;
+    }
     int even = 0;
     int odd = 0;
     for (int i = 0; i < length; i += 2) {
@@ -126,6 +128,22 @@ public record Decoded(String text, Charset charset, int damaged) {
       return null;
     }
     return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+  }
+
+  /** Whether a zero is among the first bytes; eight of them are looked at at once. */
+  private static boolean hasZero(byte[] bytes, int length) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    int i = 0;
+    for (; i + Long.BYTES <= length; i += Long.BYTES) {
+      long eight = buffer.getLong(i);
+      if ((eight - 0x0101010101010101L & ~eight & 0x8080808080808080L) != 0) {
+        return true;
+      }
+    }
+    while (i < length && bytes[i] != 0) {
+      i++;
+    }
+    return i < length;
   }
 
   private static Decoded declared(byte[] bytes, List<String> labels) {
@@ -192,16 +210,16 @@ public record Decoded(String text, Charset charset, int damaged) {
     }
   }
 
-  private static int damaged(CharSequence text) {
+  private static int damaged(String text) {
     int damaged = 0;
-    for (int i = 0; i < text.length(); i++) {
-      damaged += text.charAt(i) == '\ufffd' ? 1 : 0;
+    for (int at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
+      damaged++;
     }
     return damaged;
   }
 
   private static Decoded lenient(byte[] bytes, int from, Charset charset) {
-    CharBuffer text = charset.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
-    return new Decoded(text.toString(), charset, damaged(text));
+    String text = new String(bytes, from, bytes.length - from, charset);
+    return new Decoded(text, charset, damaged(text));
   }
 }

@@ -35,6 +35,9 @@ record Markup(Document page, List<Element> sheets) {
 
   private static final int PREFIX_WITHIN = 4096;
 
+  /** So many elements at most does the parser make of one tag. */
+  static final int COPIES = 64;
+
   /** Sorts the tags out. */
   static Markup parse(String text, Budget budget) throws GongkaiException {
     Document page = tree(closed(text), budget);
@@ -79,12 +82,34 @@ record Markup(Document page, List<Element> sheets) {
     }
   }
 
-  /**
-   * Beyond its depth the parser would tear elements apart, and at times fails. It makes several
-   * elements of one tag where tags are badly nested, so that they are counted while it works.
-   */
+  /** Beyond its depth the parser would tear elements apart, and at times fails. */
   private static Document tree(String text, Budget budget) throws GongkaiException {
     Parser parser = Parser.htmlParser().setMaxDepth(budget.limits().htmlDepth());
+    try {
+      return areFew(text, budget.limits().htmlNodes() / COPIES)
+          ? parser.parseInput(text, "")
+          : counted(text, parser, budget);
+    } catch (RuntimeException e) {
+      throw new GongkaiException(
+          Reason.DAMAGED, "the page's tags are too broken to be read", null, e);
+    }
+  }
+
+  /** Whether a page has so few tags at most. */
+  private static boolean areFew(String text, int most) {
+    int tags = 0;
+    for (int at = text.indexOf('<'); at >= 0 && tags <= most; at = text.indexOf('<', at + 1)) {
+      tags++;
+    }
+    return tags <= most;
+  }
+
+  /**
+   * Of one tag the parser makes several elements where tags are badly nested, so that the elements
+   * of large pages are counted while it works.
+   */
+  private static Document counted(String text, Parser parser, Budget budget)
+      throws GongkaiException {
     try (var stream = new StreamParser(parser).parse(text, "")) {
       int elements = 0;
       for (Iterator<Element> all = stream.iterator(); all.hasNext(); all.next()) {
@@ -92,9 +117,6 @@ record Markup(Document page, List<Element> sheets) {
         budget.tick();
       }
       return stream.document();
-    } catch (RuntimeException e) {
-      throw new GongkaiException(
-          Reason.DAMAGED, "the page's tags are too broken to be read", null, e);
     }
   }
 

@@ -284,7 +284,7 @@ final class PageReader {
 
   /** Whether an element stands for an automatic number, a tab, or the end of a field's code. */
   private boolean stands(Element element, Style style) {
-    if (style.isEmpty()) {
+    if (!style.isOfWord()) {
       return false;
     }
     String field = style.get("mso-element");

@@ -21,7 +21,7 @@ final class Shape {
       part = Part.ofRole(Blank.strip(element.attr("role")).toLowerCase(Locale.ROOT));
     }
     if (part == Part.NONE && element.attributesSize() > 0) {
-      part = Part.ofDisplay(styles.declared(element).get("display"));
+      part = styles.declared(element).part();
     }
     return part;
   }

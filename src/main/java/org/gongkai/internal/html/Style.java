@@ -20,11 +20,38 @@ final class Style {
 
   private final Map<String, String> declarations;
 
-  /** Asked again and again; null before. */
-  private @Nullable Boolean hides;
+  /** What is asked of nearly every element; null before. */
+  private @Nullable Traits traits;
+
+  /** What this was laid over last, and what came of it. */
+  private @Nullable Style below;
+
+  private @Nullable Style both;
 
   private Style(Map<String, String> declarations) {
     this.declarations = declarations;
+  }
+
+  /** What follows from the declarations. */
+  private static final class Traits {
+    private final boolean hides;
+    private final boolean hasNoSize;
+    private final boolean isOfWord;
+    private final Part part;
+
+    Traits(Style style) {
+      hides = style.tellsToHide();
+      hasNoSize = isZero(style.get("font-size"));
+      isOfWord = style.hasWord();
+      part = Part.ofDisplay(style.get("display"));
+    }
+  }
+
+  private Traits traits() {
+    if (traits == null) {
+      traits = new Traits(this);
+    }
+    return traits;
   }
 
   /** Reads what stands in a style attribute or between the braces of a rule. */
@@ -81,12 +108,18 @@ final class Style {
 
   /** These declarations, and those of {@code other} that are not made here. */
   Style over(Style other) {
-    if (other.declarations.isEmpty()) {
-      return this;
+    if (other.declarations.isEmpty() || declarations.isEmpty()) {
+      return declarations.isEmpty() ? other : this;
     }
-    Map<String, String> both = new HashMap<>(other.declarations);
-    both.putAll(declarations);
-    return new Style(both);
+    Style merged = both;
+    if (merged == null || below != other) {
+      Map<String, String> all = new HashMap<>(other.declarations);
+      all.putAll(declarations);
+      merged = new Style(all);
+      below = other;
+      both = merged;
+    }
+    return merged;
   }
 
   /** The declarations of these properties. */
@@ -107,13 +140,22 @@ final class Style {
 
   /** Whether what it is declared for, with all that is inside, is not shown. */
   boolean hides() {
-    if (declarations.isEmpty()) {
-      return false;
-    }
-    if (hides == null) {
-      hides = tellsToHide();
-    }
-    return hides;
+    return !declarations.isEmpty() && traits().hides;
+  }
+
+  /** What the way in which an element is displayed makes of it. */
+  Part part() {
+    return declarations.isEmpty() ? Part.NONE : traits().part;
+  }
+
+  /** Whether there is a property of Word's own, or a font with which Word marks what it prints. */
+  boolean isOfWord() {
+    return !declarations.isEmpty() && traits().isOfWord;
+  }
+
+  private boolean hasWord() {
+    return declarations.containsKey("font")
+        || declarations.keySet().stream().anyMatch(name -> name.startsWith("mso-"));
   }
 
   private boolean tellsToHide() {
@@ -128,7 +170,7 @@ final class Style {
 
   /** Whether letters have no size, unless something inside gives them one. */
   boolean hasNoSize() {
-    return isZero(get("font-size"));
+    return !declarations.isEmpty() && traits().hasNoSize;
   }
 
   /** Whether letters have a size of their own. */

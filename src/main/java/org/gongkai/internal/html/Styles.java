@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.internal.document.Blank;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page's own style sheets and the style attributes declare. Of the style sheets only rules
@@ -38,8 +39,21 @@ final class Styles {
           "max-height",
           "color");
 
+  private static final int SLOTS = 256;
+
   private final Map<String, Style> rules = new HashMap<>();
   private final Map<String, Style> written = new HashMap<>();
+
+  /** Styles written before, at a place that a few of their characters give. */
+  private final @Nullable String[] texts = new String[SLOTS];
+
+  private final Style[] ofTexts = new Style[SLOTS];
+
+  /** The element that was asked for last, and its styles. */
+  private @Nullable Element last;
+
+  private Style lastWritten = Style.NONE;
+  private @Nullable Style lastDeclared;
   private final Map<String, Style> ofClasses = new HashMap<>();
 
   /** What a page's style sheets declare. */
@@ -117,26 +131,59 @@ final class Styles {
 
   /** What is declared in the element's own attribute. */
   Style written(Element element) {
-    String css = element.attr("style");
-    return css.isEmpty() ? Style.NONE : written.computeIfAbsent(css, Style::of);
+    if (element.attributesSize() == 0) {
+      return Style.NONE;
+    }
+    if (!element.equals(last)) {
+      last = element;
+      lastWritten = ofText(element.attributes().get("style"));
+      lastDeclared = null;
+    }
+    return lastWritten;
+  }
+
+  /** A page has few styles and writes them long, again and again. */
+  private Style ofText(String css) {
+    int length = css.length();
+    if (length == 0) {
+      return Style.NONE;
+    }
+    int slot =
+        (css.charAt(length - 1) * 7 + css.charAt(length / 2) * 31 + css.charAt(length / 4) + length)
+            & SLOTS - 1;
+    if (!css.equals(texts[slot])) {
+      ofTexts[slot] = written.computeIfAbsent(css, Style::of);
+      texts[slot] = css;
+    }
+    return ofTexts[slot];
   }
 
   /** What is declared for the element, by itself and by the rules for its class and identifier. */
   Style declared(Element element) {
-    Style style = Style.NONE;
-    if (!rules.isEmpty()) {
-      String tag = element.normalName();
-      String classes = element.attr("class");
-      if (!classes.isEmpty()) {
-        style = ofClasses.computeIfAbsent(tag + " " + classes, key -> ofClasses(tag, classes));
-      }
-      if (element.hasAttr("id")) {
-        String id = element.id().toLowerCase(Locale.ROOT);
-        style = rule(tag + "#" + id).over(rule("#" + id).over(style));
-      }
-    }
     Style own = written(element);
-    return own.isEmpty() ? style : own.over(style);
+    if (rules.isEmpty() || element.attributesSize() == 0) {
+      return own;
+    }
+    Style known = lastDeclared;
+    if (known == null) {
+      known = own.over(ruled(element));
+      lastDeclared = known;
+    }
+    return known;
+  }
+
+  private Style ruled(Element element) {
+    Style style = Style.NONE;
+    String tag = element.normalName();
+    String classes = element.attr("class");
+    if (!classes.isEmpty()) {
+      style = ofClasses.computeIfAbsent(tag + " " + classes, key -> ofClasses(tag, classes));
+    }
+    if (element.hasAttr("id")) {
+      String id = element.id().toLowerCase(Locale.ROOT);
+      style = rule(tag + "#" + id).over(rule("#" + id).over(style));
+    }
+    return style;
   }
 
   private Style ofClasses(String tag, String classes) {

@@ -135,7 +135,10 @@ final class Tags {
     if (APART.contains(tag) || isLink(element, tag)) {
       return true;
     }
-    String style = element.attr("style");
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attributes().get("style");
     return !style.isEmpty()
         && (style.contains("vertical-align") || style.contains("line-through"))
         && !isBlock(tag);

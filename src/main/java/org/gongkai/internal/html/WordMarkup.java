@@ -45,7 +45,7 @@ final class WordMarkup {
    * Whether this is a page header, a footer, a comment or its mark, or a field with a page number.
    */
   static boolean isBeside(Element element, String tag, Style style) {
-    if (!style.isEmpty()
+    if (style.isOfWord()
         && (BESIDE.contains(style.get("mso-element"))
             || style.get("mso-special-character").equals("comment"))) {
       return true;
@@ -74,7 +74,7 @@ final class WordMarkup {
 
   /** Whether this is the text of a foot-note or an end-note. */
   static boolean isNote(Element element, String tag, Style style) {
-    String role = style.get("mso-element");
+    String role = style.isOfWord() ? style.get("mso-element") : "";
     return role.equals("footnote")
         || role.equals("endnote")
         || (tag.equals("div") && NOTE_ID.matcher(element.id()).matches());
@@ -89,7 +89,17 @@ final class WordMarkup {
   static boolean isContents(Element element, String tag) {
     return tag.equals("a")
         ? element.attr("href").startsWith("#_Toc")
-        : element.hasAttr("class") && CONTENTS_CLASS.matcher(element.className()).matches();
+        : element.hasAttr("class") && isContents(element.className());
+  }
+
+  private static boolean isContents(String classes) {
+    int last = classes.length() - "MsoToc0".length();
+    for (int i = 0; i <= last; i++) {
+      if (classes.regionMatches(true, i, "MsoToc", 0, 6)) {
+        return CONTENTS_CLASS.matcher(classes).matches();
+      }
+    }
+    return false;
   }
 
   /** Whether this holds the automatic number of a paragraph. */

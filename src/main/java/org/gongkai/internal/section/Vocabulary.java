@@ -18,6 +18,9 @@ public final class Vocabulary {
 
   private static final Characters ENDS_OF_SENTENCES = Characters.of("。；;！？");
 
+  /** Of 情况, 存在 and 事项: a line without a number that names a section has one of these. */
+  private static final Characters TELLING = Characters.of("况存项");
+
   /** A heading this like one of the form's own is that one, misspelt. */
   private static final double ALIKE = 0.85;
 
@@ -124,7 +127,10 @@ public final class Vocabulary {
 
   /** Which section a line names that carries no number; null where it might be anything else. */
   static @Nullable SectionKind ofBare(String words) {
-    if (words.length() > 3 * LONGEST || isSentence(words) || LabelKey.isLonger(words, LONGEST)) {
+    if (words.length() > 3 * LONGEST
+        || !hasOneOf(words, TELLING)
+        || isSentence(words)
+        || LabelKey.isLonger(words, LONGEST)) {
       return null;
     }
     String key = LabelKey.of(words);
@@ -149,6 +155,15 @@ public final class Vocabulary {
           default -> false;
         };
     return sure ? kind : null;
+  }
+
+  private static boolean hasOneOf(String words, Characters characters) {
+    for (int i = 0; i < words.length(); i++) {
+      if (characters.has(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable SectionKind kind(String key) {

@@ -3,6 +3,8 @@ package org.gongkai.internal.statement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.internal.document.Characters;
 import org.gongkai.internal.statement.Quantity.Accuracy;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,11 @@ final class QuantityScanner {
   private static final List<String> UNITS =
       List.of(
           "万元", "亿元", "元", "批次", "例", "件", "条", "份", "起", "宗", "封", "项", "次", "笔", "篇", "部", "个");
+  private static final Characters UNIT_BEGINS = Characters.of(each(UNITS, word -> word.charAt(0)));
   private static final List<String> BEFORE =
       List.of("大约", "约", "将近", "接近", "近", "超过", "超", "逾", "突破", "不足", "至少");
+  private static final Characters BEFORE_ENDS =
+      Characters.of(each(BEFORE, word -> word.charAt(word.length() - 1)));
   private static final Characters NUMERALS = Characters.of("〇一二三四五六七八九十百千万两");
   private static final String FIGURES = "〇一二三四五六七八九";
 
@@ -155,7 +160,14 @@ final class QuantityScanner {
     return starts(at, "左右") || starts(at, "上下") ? Accuracy.ABOUT : Accuracy.EXACT;
   }
 
+  private static String each(List<String> words, Function<String, Character> character) {
+    return words.stream().map(character).map(String::valueOf).collect(Collectors.joining());
+  }
+
   private String wordBefore(int from, int least) {
+    if (from == least || !BEFORE_ENDS.has(text.charAt(from - 1))) {
+      return "";
+    }
     for (String word : BEFORE) {
       if (from - word.length() >= least && text.startsWith(word, from - word.length())) {
         return word;
@@ -192,6 +204,9 @@ final class QuantityScanner {
   }
 
   private String unit(int at) {
+    if (at >= end || !UNIT_BEGINS.has(text.charAt(at))) {
+      return "";
+    }
     for (String word : NO_UNITS) {
       if (starts(at, word)) {
         return "";

@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Limits;
+import org.gongkai.internal.limit.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,6 +139,30 @@ class LimitsTest {
   void pagesNestedBeyondAllReasonAreRefusedOrReadToTheEnd(String open) throws Exception {
     String tree = treeInSmallStack(nested(open, 100_000, "底"));
     assertTrue(List.of("LIMIT_EXCEEDED", "DAMAGED").contains(tree) || tree.endsWith("底"), tree);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>x", "</p><p>x", "<table><tr><td>x", "</div>x<div>", "</b>x"})
+  void ofOneTagTheParserMakesFewElements(String repeated) throws GongkaiException {
+    var page = new StringBuilder("<p><div>");
+    for (int i = 0; i < 500; i++) {
+      page.append("<b title=").append(i).append('>');
+    }
+    page.append(repeated.repeat(100));
+    long tags = page.chars().filter(c -> c == '<').count();
+    long[] nodes = {0};
+    Markup.parse(page.toString(), new Budget(Limits.DEFAULT))
+        .page()
+        .traverse((node, depth) -> nodes[0]++);
+    assertTrue(nodes[0] < tags * Markup.COPIES, nodes[0] + " of " + tags);
+  }
+
+  @Test
+  void elementsThatAreCountedMakeTheSameBlocks() throws GongkaiException {
+    String body = "<div>甲<p>乙<b>丙</p>丁</div><table><tr><td>戊<td><p>己</table>庚<style>p{}</style>";
+    assertEquals(
+        read(body, Limits.DEFAULT).tree(),
+        read(body, Limits.builder().htmlNodes(40).build()).tree());
   }
 
   @Test
