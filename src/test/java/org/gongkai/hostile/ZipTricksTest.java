@@ -1,5 +1,6 @@
 package org.gongkai.hostile;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -209,6 +210,17 @@ class ZipTricksTest {
               .putInt(16, -1)
               .array());
       assertEquals("DAMAGED", said(out.toByteArray()), "" + number);
+    }
+  }
+
+  /** For some the library would look for classes that are not there. */
+  @Test
+  void partsThatAreCompressedInStrangeWaysAreDamage() {
+    for (int method = 0; method <= 100; method++) {
+      byte[] zip = zip(text(), List.of(new Entry()));
+      zip[new String(zip, ISO_8859_1).lastIndexOf("PK\1\2") + 10] = (byte) method;
+      String said = method == 8 || method == 9 ? "read" : "DAMAGED"; // 9 reads what 8 does
+      assertEquals(said, said(zip), "method " + method);
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.gongkai.GongkaiException;
 import org.gongkai.GongkaiException.Reason;
+import org.gongkai.internal.format.Packing;
 import org.gongkai.internal.format.PlainZip;
 import org.gongkai.internal.limit.Budget;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,13 @@ final class ZipContainer implements Container {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new GongkaiException(
           Reason.ENCRYPTED, "the archive is protected by a password", part, null);
+    }
+    if (!Packing.isKnown(entry)) {
+      throw new GongkaiException(
+          Reason.DAMAGED,
+          "a part is compressed in a way that no office program uses; the file is damaged",
+          part,
+          null);
     }
     long packed = Math.min(size, Math.max(0, entry.getCompressedSize()));
     return new PartStream(zip.getInputStream(entry), part, entry.getCrc(), packed, budget);

@@ -65,8 +65,9 @@ record ZipNames(Set<String> names, String types, boolean encrypted) {
         ZipArchiveEntry entry = all.nextElement();
         String name = plain(entry.getName());
         boolean isFirst = names.add(name);
-        encrypted |= entry.getGeneralPurposeBit().usesEncryption();
-        if (isFirst && TYPES.contains(name) && !entry.getGeneralPurposeBit().usesEncryption()) {
+        boolean locked = entry.getGeneralPurposeBit().usesEncryption();
+        encrypted |= locked;
+        if (isFirst && TYPES.contains(name) && !locked && Packing.isKnown(entry)) {
           types.append(content(zip.getInputStream(entry)));
         }
       }

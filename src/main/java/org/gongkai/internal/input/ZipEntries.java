@@ -15,6 +15,7 @@ import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Input;
 import org.gongkai.Limits;
 import org.gongkai.internal.format.FormatDetector;
+import org.gongkai.internal.format.Packing;
 import org.jspecify.annotations.Nullable;
 
 /** A zip archive, its entries in the order of its directory. */
@@ -100,7 +101,7 @@ final class ZipEntries implements Archive {
               null,
               null));
     }
-    if (!zip.canReadEntryData(entry)) {
+    if (!Packing.isKnown(entry) || !zip.canReadEntryData(entry)) {
       return InputFinder.failing(
           name,
           new GongkaiException(

@@ -269,6 +269,20 @@ class InputFinderTest {
     assertEquals(List.of("a.zip!/a.txt refused encrypted"), outcomes(zip));
   }
 
+  /** 93 is Zstandard, 95 XZ; for both the library would need another one. */
+  @Test
+  void entriesThatAreCompressedInOtherWaysAreRefusedAndTheNextIsRead() throws IOException {
+    for (int method : new int[] {14, 20, 93, 95, 97, 99}) {
+      Path zip = zip("a.zip", UTF_8, entries("a.txt", new byte[9], "b.txt", REPORT));
+      byte[] bytes = Files.readAllBytes(zip);
+      bytes[new String(bytes, ISO_8859_1).indexOf("PK\1\2") + 10] = (byte) method;
+      Files.write(zip, bytes);
+      assertEquals(
+          List.of("a.zip!/a.txt refused unsupported_format", "a.zip!/b.txt converted"),
+          outcomes(zip));
+    }
+  }
+
   @Test
   void entriesLargerThanADocumentMayBeAreLeft() throws IOException {
     Path zip = zip("a.zip", UTF_8, entries("a.txt", new byte[5000], "b.txt", REPORT));
