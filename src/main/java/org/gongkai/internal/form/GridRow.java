@@ -1,7 +1,6 @@
 package org.gongkai.internal.form;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.gongkai.internal.document.Cell;
 import org.gongkai.internal.document.Table;
@@ -47,7 +46,7 @@ record GridRow(Table table, int index, List<CellView> own, List<CellView> coveri
     }
     var covering = new ArrayList<>(open);
     covering.addAll(own);
-    covering.sort(Comparator.comparingInt(view -> view.cell().column()));
+    covering.sort((a, b) -> Integer.compare(a.cell().column(), b.cell().column()));
     return new GridRow(table, index, own, List.copyOf(covering));
   }
 
