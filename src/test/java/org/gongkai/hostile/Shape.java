@@ -10,6 +10,9 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gongkai.Format;
+import org.gongkai.generated.FileFormat;
+import org.gongkai.generated.ReportPlan;
+import org.gongkai.internal.doc.GrowingDoc;
 
 /**
  * Shapes of documents that make careless programs slow. Each grows with its size in one direction.
@@ -80,6 +83,12 @@ enum Shape {
       Format.DOCX,
       10_000,
       n -> docx("<w:p>", "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", n, "</w:p>")),
+  PARAGRAPHS_OF_OLD_WORD(Format.DOC, 2_000, GrowingDoc::paragraphs),
+  ROWS_OF_OLD_WORD(Format.DOC, 700, GrowingDoc::rows),
+  CLAIMS_OF_A_LARGER_AREA(
+      Format.TEXT, 4_000, n -> utf8(report() + "2023年，我市认真公开信息1件，全省共收到2件。\n".repeat(n))),
+  AUTHORS(Format.TEXT, 4_000, n -> utf8(report() + "现将青溪县财政局2022年度政府信息公开工作情况公布如下。\n".repeat(n))),
+  SUMS_THAT_FAIL(Format.TEXT, 20, Shape::reports),
   DELETED_PARAGRAPHS(
       Format.DOCX,
       10_000,
@@ -107,6 +116,12 @@ enum Shape {
 
   private static String report() {
     return "清河县2023年政府信息公开工作年度报告\n一、总体情况\n";
+  }
+
+  /** Reports that are whole, one behind the other, all with wrong sums. */
+  private static byte[] reports(int times) {
+    String report = new String(FileFormat.TEXT.write(ReportPlan.plain(3)), UTF_8);
+    return utf8(report.replaceAll("(?m)\\b1\\b", "7").repeat(times));
   }
 
   private static String message() {
