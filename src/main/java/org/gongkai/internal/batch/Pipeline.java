@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline<T, R> implements Iterator<R>, AutoCloseable {
   /** How many tasks are under way, or done and waiting for their turn, for each thread. */
   private static final int AHEAD = 8;
+
+  /** How long the end of the work is waited for. */
+  private static final long PATIENCE = TimeUnit.SECONDS.toMillis(30);
 
   private static final AtomicInteger THREADS = new AtomicInteger();
 
@@ -50,6 +55,10 @@ public final class Pipeline<T, R> implements Iterator<R>, AutoCloseable {
   private final Steps<T, R> steps;
   private final Bounds bounds;
   private final ThreadPoolExecutor threads;
+
+  /** The threads that have not ended yet, and some that have. */
+  private final Queue<Thread> begun = new ConcurrentLinkedQueue<>();
+
   private final Deque<Running> ahead = new ArrayDeque<>();
   private long held;
 
@@ -65,13 +74,15 @@ public final class Pipeline<T, R> implements Iterator<R>, AutoCloseable {
             1,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            Pipeline::thread);
+            this::thread);
     threads.allowCoreThreadTimeOut(true);
   }
 
-  private static Thread thread(Runnable body) {
+  private Thread thread(Runnable body) {
     var thread = new Thread(body, "gongkai-" + THREADS.incrementAndGet());
     thread.setDaemon(true);
+    begun.removeIf(other -> other.getState() == Thread.State.TERMINATED);
+    begun.add(thread);
     return thread;
   }
 
@@ -216,12 +227,20 @@ public final class Pipeline<T, R> implements Iterator<R>, AutoCloseable {
     ahead.clear();
     boolean interrupted = Thread.interrupted();
     try {
-      threads.awaitTermination(30, TimeUnit.SECONDS);
+      join(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE));
     } catch (InterruptedException e) {
       interrupted = true;
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits until all threads have ended; the pool itself says so a little too early. */
+  private void join(long until) throws InterruptedException {
+    for (Thread thread = begun.poll(); thread != null; thread = begun.poll()) {
+      long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+      thread.join(Math.max(1, left));
     }
   }
 }

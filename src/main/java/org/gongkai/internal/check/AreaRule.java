@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gongkai.Finding;
 import org.gongkai.Rule;
 import org.gongkai.internal.check.Body.Level;
+import org.gongkai.internal.document.LazyPattern;
 import org.gongkai.internal.document.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ final class AreaRule {
    * @param claims what only the body that governs it says
    * @param unmistakable the same, of itself
    */
-  private record Voice(Search area, Pattern perhaps, Pattern claims, Pattern unmistakable) {
+  private record Voice(
+      Search area, LazyPattern perhaps, LazyPattern claims, LazyPattern unmistakable) {
     /** Whether there is a word with which an area's name begins. */
     static boolean begins(String sentence) {
       return sentence.indexOf('全') >= 0 || sentence.indexOf('我') >= 0;
@@ -54,7 +56,7 @@ final class AreaRule {
       return new Voice(
           Search.words(
               "全" + String.join("|全", areas.split("")) + "|我" + String.join("|我", areas.split(""))),
-          Pattern.compile(
+          new LazyPattern(
               "(?:为|服务|推进|促进|推动|助力|保障)[^，]{0,8}"
                   + area
                   + "(?:经济|社会|高质量|改革)[^，]{0,10}发展"
@@ -64,7 +66,7 @@ final class AreaRule {
                   + area
                   + OF_THE_AREA
                   + "[^，\\d]{0,20}\\d+余?[项件条个份次家名]"),
-          Pattern.compile(
+          new LazyPattern(
               NOT_OURS
                   + "(?:对|督促|指导|组织)"
                   + area
@@ -73,7 +75,7 @@ final class AreaRule {
                   + area
                   + "(?:政府信息公开工作|信息公开工作|政务公开工作|共|累计|主动公开|新增|收到|受理|公开|发布|"
                   + "认真|积极|严格|坚持|深入|紧紧|切实|全面|不断|持续|着力|始终)"),
-          Pattern.compile(
+          new LazyPattern(
               "^(?:20\\d\\d年(?:度|来|以来)?[，,])我["
                   + areas
                   + "](?:政府信息公开工作|政务公开工作|认真|严格|坚持|深入|积极|全面|高度|切实|主动公开|共|累计|紧紧|始终|不断)"));

@@ -156,17 +156,18 @@ public final class FormBinder {
 
   private static Set<String> labels(Form form, boolean official) {
     Set<String> labels = new HashSet<>();
-    for (Row row : FormSchema.of(form).rows()) {
-      row.labels().forEach(label -> add(labels, label, official));
-      row.block().columns().forEach(column -> add(labels, column.label(), official));
+    FormSchema schema = FormSchema.of(form);
+    schema.words().forEach(label -> add(labels, label, official));
+    for (ColumnBlock block : schema.blocks()) {
+      block.columns().forEach(column -> add(labels, column.words(), official));
     }
     return labels;
   }
 
-  private static void add(Set<String> labels, List<String> label, boolean official) {
-    for (String words : official ? label.subList(0, 1) : label) {
-      labels.add(LabelKey.bare(words));
-      labels.add(LabelKey.core(words));
+  private static void add(Set<String> labels, List<LabelWords> label, boolean official) {
+    for (LabelWords words : official ? label.subList(0, 1) : label) {
+      labels.add(words.bare());
+      labels.add(words.core());
     }
   }
 }

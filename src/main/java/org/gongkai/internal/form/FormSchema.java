@@ -2,9 +2,11 @@ package org.gongkai.internal.form;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,13 @@ public final class FormSchema {
   private final Map<String, Leaf> leavesByPointer = new HashMap<>();
   private final Map<String, List<Row>> rowsByColumn = new HashMap<>();
   private final Map<TableKind, RecordShape> shapes = new EnumMap<>(TableKind.class);
+
+  /**
+   * The labels of rows and of the stubs left of them, each once, as cells are compared with them.
+   */
+  private final IdentityHashMap<List<String>, List<LabelWords>> words = new IdentityHashMap<>();
+
+  private final IdentityHashMap<ColumnBlock, ColumnBlock> blocks = new IdentityHashMap<>();
 
   private FormSchema(Form form, Map<Class<?>, RowType> rowTypes) {
     this.form = form;
@@ -97,6 +106,25 @@ public final class FormSchema {
   /** The rows that have a column of this path ("/itemsLastYear"), in the form's order. */
   public List<Row> rowsWith(String column) {
     return rowsByColumn.getOrDefault(column, List.of());
+  }
+
+  /** The blocks of columns, each once, in no order. */
+  Set<ColumnBlock> blocks() {
+    return blocks.keySet();
+  }
+
+  /** The labels of rows and of the stubs left of them, each once, in no order. */
+  Collection<List<LabelWords>> words() {
+    return words.values();
+  }
+
+  /** One of the labels of a row, the very one, as cells are compared with it. */
+  List<LabelWords> words(List<String> label) {
+    List<LabelWords> known = words.get(label);
+    if (known == null) {
+      throw new IllegalArgumentException(label.get(0));
+    }
+    return known;
   }
 
   private RecordShape shape(TableKind table) {
@@ -202,13 +230,15 @@ public final class FormSchema {
     int firstLeaf = leaves.size();
     RowType rowType = rowTypes.computeIfAbsent(type, t -> rowType(t, columns));
     ColumnBlock block = rowType.block();
+    blocks.put(block, block);
+    labels.forEach(label -> words.computeIfAbsent(label, LabelWords::of));
     var row =
         new Row(
             rows.size() - firstRow,
             table,
             path,
             labels,
-            labels.isEmpty() ? List.of() : LabelWords.of(labels.get(0)),
+            labels.isEmpty() ? List.of() : words(labels.get(0)),
             article,
             block,
             firstLeaf);

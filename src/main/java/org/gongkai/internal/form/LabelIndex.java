@@ -41,42 +41,52 @@ final class LabelIndex {
 
   private LabelIndex(FormSchema schema) {
     for (Row row : schema.rows()) {
-      for (int i = 0; i < 2; i++) {
-        addRow(row, i == 0);
-      }
-      for (List<String> stub :
-          row.labels().isEmpty() ? row.labels() : row.labels().subList(1, row.labels().size())) {
-        for (String label : stub) {
-          stubs.put(LabelKey.of(label), stub.get(0));
-          stubs.put(LabelKey.bare(label), stub.get(0));
+      addRow(row, schema, true);
+      addRow(row, schema, false);
+      for (List<String> stub : stubs(row)) {
+        for (LabelWords words : schema.words(stub)) {
+          stubs.put(words.key(), stub.get(0));
+          stubs.put(words.bare(), stub.get(0));
         }
       }
       if (!row.article().isEmpty()) {
         articles.add(articleKey(LabelKey.of(row.article())));
       }
-      row.block().corners().forEach(corner -> corners.add(LabelKey.of(corner)));
-      for (Column column : row.block().columns()) {
-        column.label().forEach(label -> columns.add(LabelKey.of(label)));
-        column.label().forEach(label -> columns.add(LabelKey.core(label)));
-        column.groups().forEach(group -> group.forEach(label -> groups.add(LabelKey.of(label))));
+    }
+    schema.blocks().forEach(this::addColumns);
+  }
+
+  private static List<List<String>> stubs(Row row) {
+    List<List<String>> labels = row.labels();
+    return labels.isEmpty() ? labels : labels.subList(1, labels.size());
+  }
+
+  private void addColumns(ColumnBlock block) {
+    block.corners().forEach(corner -> corners.add(LabelKey.of(corner)));
+    for (Column column : block.columns()) {
+      for (LabelWords words : column.words()) {
+        columns.add(words.key());
+        columns.add(words.core());
       }
+      column.groups().forEach(group -> group.forEach(label -> groups.add(LabelKey.of(label))));
     }
   }
 
-  private void addRow(Row row, boolean formsOwn) {
+  private void addRow(Row row, FormSchema schema, boolean formsOwn) {
     if (row.labels().isEmpty()) {
       return;
     }
-    List<String> labels = row.labels().get(0);
-    for (String label : formsOwn ? labels.subList(0, 1) : labels.subList(1, labels.size())) {
-      rows.putIfAbsent(LabelKey.of(label), row);
-      rows.putIfAbsent(LabelKey.bare(label), row);
-      rows.putIfAbsent(LabelKey.core(label), row);
-      String joined = LabelKey.of(label);
-      String joinedBare = LabelKey.bare(label);
-      for (List<String> stub : row.labels().subList(1, row.labels().size())) {
-        joined = LabelKey.of(stub.get(0)) + joined;
-        joinedBare = LabelKey.bare(stub.get(0)) + joinedBare;
+    List<LabelWords> labels = row.words();
+    for (LabelWords label : formsOwn ? labels.subList(0, 1) : labels.subList(1, labels.size())) {
+      rows.putIfAbsent(label.key(), row);
+      rows.putIfAbsent(label.bare(), row);
+      rows.putIfAbsent(label.core(), row);
+      String joined = label.key();
+      String joinedBare = label.bare();
+      for (List<String> stub : stubs(row)) {
+        LabelWords words = schema.words(stub).get(0);
+        joined = words.key() + joined;
+        joinedBare = words.bare() + joinedBare;
         rows.putIfAbsent(joined, row);
         rows.putIfAbsent(joinedBare, row);
       }

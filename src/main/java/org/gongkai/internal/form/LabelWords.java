@@ -14,7 +14,9 @@ public record LabelWords(String key, String bare, String core) {
   private static final int SHORTEST_MISSPELT = 3;
 
   static LabelWords of(String label) {
-    return new LabelWords(LabelKey.of(label), LabelKey.bare(label), LabelKey.core(label));
+    String key = LabelKey.of(label);
+    String bare = LabelKey.enumerationEnd(label) == 0 ? key : LabelKey.bare(label);
+    return new LabelWords(key, bare, LabelKey.hasBrackets(label) ? LabelKey.core(label) : bare);
   }
 
   static List<LabelWords> of(List<String> labels) {

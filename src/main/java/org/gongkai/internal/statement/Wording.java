@@ -1,7 +1,7 @@
 package org.gongkai.internal.statement;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.gongkai.internal.document.LazyPattern;
 
 /**
  * A way of saying what a figure counts.
@@ -17,7 +17,7 @@ record Wording(
     Subject subject,
     Topic about,
     List<String> keys,
-    Pattern pattern,
+    LazyPattern pattern,
     List<Reading> readings,
     boolean firm) {
 
@@ -36,13 +36,13 @@ record Wording(
   static Wording before(
       Subject subject, Topic about, String keys, String words, String readings, boolean firm) {
     return new Wording(
-        subject, about, split(keys), Pattern.compile(words + TAIL), Reading.list(readings), firm);
+        subject, about, split(keys), new LazyPattern(words + TAIL), Reading.list(readings), firm);
   }
 
   static Wording after(
       Subject subject, Topic about, String keys, String words, String readings, boolean firm) {
     return new Wording(
-        subject, about, split(keys), Pattern.compile("^" + words), Reading.list(readings), firm);
+        subject, about, split(keys), new LazyPattern("^" + words), Reading.list(readings), firm);
   }
 
   private static List<String> split(String words) {
