@@ -1,5 +1,8 @@
 package org.gongkai.internal.html;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -7,7 +10,7 @@ import org.jsoup.nodes.Element;
 final class Tags {
   /** Nothing in them is printed as text of the page. */
   static final Set<String> IGNORED =
-      Set.of(
+      set(
           "script",
           "style",
           "noscript",
@@ -52,7 +55,7 @@ final class Tags {
 
   /** They begin and end a paragraph, and divide the page. */
   static final Set<String> DIVISIONS =
-      Set.of(
+      set(
           "div",
           "section",
           "article",
@@ -74,7 +77,7 @@ final class Tags {
 
   /** They begin and end a paragraph. */
   static final Set<String> BLOCKS =
-      Set.of(
+      set(
           "p",
           "h1",
           "h2",
@@ -107,16 +110,23 @@ final class Tags {
           "tfoot");
 
   /** A line break of the source is printed in them. */
-  static final Set<String> PREFORMATTED = Set.of("pre", "listing", "plaintext", "xmp");
+  static final Set<String> PREFORMATTED = set("pre", "listing", "plaintext", "xmp");
 
   /** What is in them stands apart from the text around it. */
-  static final Set<String> APART = Set.of("s", "strike", "sub", "sup", "del");
+  static final Set<String> APART = set("s", "strike", "sub", "sup", "del");
 
   /** They show words that are not the page's text. */
   static final Set<String> CONTROLS =
       Set.of("input", "textarea", "select", "button", "object", "embed", "iframe");
 
   private Tags() {}
+
+  /**
+   * Every element is looked for in each of them, which takes longer in the sets of {@link Set#of}.
+   */
+  private static Set<String> set(String... tags) {
+    return Collections.unmodifiableSet(new HashSet<>(Arrays.asList(tags)));
+  }
 
   /** Whether this begins and ends a paragraph. */
   static boolean isBlock(String tag) {
