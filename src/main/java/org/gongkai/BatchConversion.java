@@ -1,8 +1,12 @@
 package org.gongkai;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.internal.batch.Layout;
@@ -107,7 +111,7 @@ public final class BatchConversion {
 
   /**
    * Converts documents. No file of an earlier run is replaced before all of this one is complete,
-   * nor where nothing was converted; the manifest is written in any case.
+   * nor where nothing was converted: then all stays as it was, the manifest too.
    *
    * @param inputs taken one after the other; not closed
    * @param target the file to write for {@link OutputFormat#JSONL}, with the manifest beside it
@@ -122,11 +126,24 @@ public final class BatchConversion {
     Layout layout = Outputs.layout(format, target);
     BatchReader used =
         format == OutputFormat.JSONL ? reader : reader.with(reader.reader().withProvenance());
-    Files.createDirectories(layout.folder());
-    try (RunState state = RunState.begin(layout, words(used), resume);
-        Output<?> output = Outputs.of(format, excel, layout)) {
-      return new BatchRun<>(state, output, listener, stretch).go(inputs.iterator(), used);
+    try {
+      Files.createDirectories(layout.folder());
+      try (RunState state = RunState.begin(layout, words(used), resume);
+          Output<?> output = Outputs.of(format, excel, layout)) {
+        return new BatchRun<>(state, output, listener, stretch).go(inputs.iterator(), used);
+      }
+    } catch (FileSystemException e) {
+      throw new IOException(target + " cannot be written (" + reason(e) + ")", e);
     }
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e.getReason() != null) {
+      return e.getReason();
+    }
+    return e instanceof NoSuchFileException
+        ? "there is no such folder"
+        : e instanceof AccessDeniedException ? "that is not allowed" : "the system refuses it";
   }
 
   /**
@@ -141,9 +158,9 @@ public final class BatchConversion {
   /** All that decides on the output, but for the inputs. */
   private String words(BatchReader used) {
     return String.join(
-        ", ",
+        "\n",
         Generator.NAME,
-        format + (excel ? " for Excel" : ""),
+        "format " + format.name().toLowerCase(Locale.ROOT) + (excel ? " for spreadsheets" : ""),
         used.keepsDuplicates() ? "duplicates kept" : "duplicates left out",
         used.reader().options());
   }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.gongkai.internal.batch.Output;
 import org.gongkai.internal.batch.RunState;
+import org.gongkai.internal.batch.UnresumableException;
 
 /** One run over many inputs: skips what is done, reads the rest, writes, and keeps its state. */
 final class BatchRun<P> {
@@ -38,9 +39,14 @@ final class BatchRun<P> {
       output.open(state.lengths());
       convert(inputs, reader);
       output.complete();
-      boolean anything = counter.summary().isAnythingConverted();
-      state.finish(counter.inputs(), anything);
+      if (counter.summary().isAnythingConverted() || !state.isAnythingThere()) {
+        state.finish(counter.inputs());
+      } else {
+        state.abandon();
+      }
       output.clean();
+    } catch (UnresumableException e) {
+      throw new IOException(e.getMessage(), e);
     } catch (IOException e) {
       throw stopped(e);
     }

@@ -166,9 +166,12 @@ public final class ReportReader {
     return builder().limits(limits).provenance(true).as(as).checks(checks).build();
   }
 
-  /** What else than the files and the rules decides on the output. */
+  /** What else than the files and the rules decides on the output, a line for each thing. */
   String options() {
-    return "as " + as + ", provenance " + provenance + ", " + limits;
+    String each = limits.toString().replaceAll("^Limits\\[|\\]$", "").replace(", ", "\n");
+    return (as == null ? "any file format" : "files read as " + as.code())
+        + (provenance ? "\nwith provenance\n" : "\nwithout provenance\n")
+        + each;
   }
 
   /** The bytes of a file. */

@@ -195,7 +195,9 @@ class BatchConversionTest {
             .reader(BatchReader.builder().reader(provenance).build())
             .build();
     IOException refused = assertThrows(IOException.class, () -> run(other, cut));
-    assertTrue(refused.getMessage().contains("it was another one"), refused.getMessage());
+    assertTrue(
+        refused.getMessage().contains("(then without provenance; now with provenance)"),
+        refused.getMessage());
 
     BatchConversion same = builder(OutputFormat.JSONL, 2).resume(true).build();
     refused = assertThrows(IOException.class, () -> same.run(ALL.subList(1, 20).stream(), cut));
@@ -204,6 +206,16 @@ class BatchConversionTest {
 
     run(same, cut);
     assertEquals(INPUTS, Files.readAllLines(folder.resolve("cut.jsonl.manifest.jsonl")).size());
+  }
+
+  @Test
+  void whatWasSafeAndIsGoneIsSaidWithoutAPromise() throws IOException {
+    Path cut = target(OutputFormat.CSV, "cut");
+    runUntil(OutputFormat.CSV, cut, 12);
+    Files.delete(cut.resolve(".cells.csv.part"));
+    BatchConversion same = builder(OutputFormat.CSV, 2).resume(true).build();
+    IOException refused = assertThrows(IOException.class, () -> run(same, cut));
+    assertTrue(refused.getMessage().endsWith("run without --resume"), refused.getMessage());
   }
 
   @Test
@@ -244,9 +256,21 @@ class BatchConversionTest {
     BatchSummary summary = builder(OutputFormat.JSONL, 1).build().run(Stream.of(pdf), target);
     assertFalse(summary.isAnythingConverted());
     assertEquals("old", Files.readString(target));
-    assertTrue(
-        Files.readString(folder.resolve("out.jsonl.manifest.jsonl")).contains("\"refused\""));
-    assertEquals(2, files(OutputFormat.JSONL, target).size(), "no part is left");
+    assertEquals(1, files(OutputFormat.JSONL, target).size(), "no manifest, no part");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whereNothingWasThereNothingConvertedGivesAllFilesWithoutRows(OutputFormat format)
+      throws IOException {
+    Path target = target(format, "out");
+    Input pdf = Input.of("a.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
+    builder(format, 1).build().run(Stream.of(pdf), target);
+    boolean one = format == OutputFormat.JSONL;
+    assertEquals(one ? 2 : 4, files(format, target).size());
+    Path manifest =
+        one ? folder.resolve("out.jsonl.manifest.jsonl") : target.resolve("manifest.jsonl");
+    assertTrue(Files.readString(manifest).contains("\"refused\""));
   }
 
   @Test

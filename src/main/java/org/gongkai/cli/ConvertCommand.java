@@ -75,7 +75,8 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "json (indented, for one report), jsonl (one line a report), csv or parquet (three"
-              + " tables: reports, cells, findings).")
+              + " tables: reports, cells, findings). Unless said, json for one file and jsonl for"
+              + " several, or where OUT is named .jsonl.")
   private @Nullable Form form;
 
   @Option(
@@ -127,12 +128,24 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean many = inputs.areMany();
-    Form wanted = form == null ? (many ? Form.jsonl : Form.json) : form;
+    Form wanted = form == null ? unsaid(many) : form;
     check(many, wanted);
     if (wanted == Form.json) {
       return one();
     }
     return output != null && !OutputFile.isStream(output) ? files(wanted) : lines();
+  }
+
+  /** The form where none is said; the name of the output may say it. */
+  private Form unsaid(boolean many) {
+    String name = output == null ? "" : output.toString().toLowerCase(Locale.ROOT);
+    for (Form tables : List.of(Form.csv, Form.parquet)) {
+      if (name.endsWith("." + tables)) {
+        throw wrong(
+            output + ": for tables say --format " + tables + ", and OUT is a folder for three");
+      }
+    }
+    return many || name.endsWith("." + Form.jsonl) ? Form.jsonl : Form.json;
   }
 
   private void check(boolean many, Form wanted) {

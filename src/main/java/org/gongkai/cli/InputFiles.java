@@ -29,7 +29,7 @@ final class InputFiles {
       description = {
         "Files (.docx, .doc, .wps, .rtf, .html, .mht, .txt ...), folders, archives (.zip, .tar,"
             + " .tar.gz), patterns in quotation marks (\"2023/**/*.doc\"), or @LIST, a text file"
-            + " with one of these a line; - is standard input."
+            + " with one of these but a list a line; - is standard input."
       })
   private List<String> arguments = List.of();
 

@@ -19,18 +19,21 @@ final class SummaryText {
     List<String> lines = new ArrayList<>();
     lines.add(
         Progress.number(summary.inputs())
-            + " files: "
+            + (summary.inputs() == 1 ? " file: " : " files: ")
             + list(summary.outcomes(), kind -> kind.code().replace('_', ' ')));
     if (summary.reports() > 0) {
       lines.add(
           Progress.number(summary.reports())
-              + " reports; form "
+              + (summary.reports() == 1 ? " report; form " : " reports; form ")
               + list(summary.forms(), form -> form.isEmpty() ? "none" : form)
               + "; year "
               + list(summary.years(), year -> year == 0 ? "none" : year.toString()));
     }
     if (!summary.findings().isEmpty()) {
       lines.add("findings: " + list(byCount(summary.findings()), rule -> rule));
+    }
+    if (!summary.isAnythingConverted()) {
+      lines.add("nothing was converted; what an earlier run left stays as it was");
     }
     long read = summary.inputs() - summary.resumed();
     lines.add(

@@ -207,6 +207,26 @@ class CommandLineTest {
   }
 
   @Test
+  void nameOfTheOutputMaySayItsFormat() throws IOException {
+    Path lines = folder.resolve("one.JSONL");
+    assertEquals(0, run("convert", "-q", "-o", lines, html));
+    assertEquals(1, Files.readAllLines(lines).size());
+    assertTrue(Files.exists(folder.resolve("one.JSONL.manifest.jsonl")));
+    assertEquals(2, run("convert", "-o", folder.resolve("one.csv"), html));
+    assertTrue(err().get(0).contains("one.csv: for tables say --format csv"), err().get(0));
+    assertFalse(Files.exists(folder.resolve("one.csv")));
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsSaidInWords() {
+    Path proc = Path.of("/proc");
+    assumeTrue(Files.isDirectory(proc));
+    assertEquals(3, run("convert", "-q", "-o", proc.resolve("out.jsonl"), html));
+    assertErrorIsOneLine("/proc/out.jsonl cannot be written (");
+    assertFalse(err().get(0).contains("Exception"), err().get(0));
+  }
+
+  @Test
   void provenanceIsThereOnRequest() throws IOException {
     run("convert", html);
     assertEquals(null, ReportJson.read(out()).provenance());

@@ -62,7 +62,7 @@ final class GrowingFile implements Closeable {
   /** Drops what stands behind a length. */
   void cut(long length) throws IOException {
     if (channel.size() < length) {
-      throw new IOException(
+      throw new UnresumableException(
           path + " is shorter than it was when the run was interrupted; run without --resume");
     }
     channel.truncate(length);

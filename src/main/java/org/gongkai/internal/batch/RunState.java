@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.Outcome;
@@ -34,7 +35,7 @@ public final class RunState implements Closeable {
   /**
    * Begins a run, or goes on with one that was interrupted.
    *
-   * @param run what the run does, in words
+   * @param run what the run does, in words, a line for each thing
    * @param resume whether to go on, where there is something to go on with
    * @throws IOException where that run did something else, another run is at work here, or the
    *     files cannot be written
@@ -43,10 +44,8 @@ public final class RunState implements Closeable {
     Checkpoint checkpoint = resume ? Checkpoint.read(layout.checkpoint()) : null;
     if (checkpoint != null && !checkpoint.run().equals(run)) {
       throw new IOException(
-          "the interrupted run cannot go on, it was another one ("
-              + checkpoint.run()
-              + "; now "
-              + run
+          "the interrupted run cannot go on, for it was another one ("
+              + difference(checkpoint.run(), run)
               + "); run without --resume");
     }
     if (checkpoint != null && checkpoint.finishing()) {
@@ -65,6 +64,15 @@ public final class RunState implements Closeable {
       manifest.close();
       throw e;
     }
+  }
+
+  /** The lines in which two descriptions of runs differ. */
+  private static String difference(String then, String now) {
+    List<String> before = new ArrayList<>(then.lines().toList());
+    List<String> after = new ArrayList<>(now.lines().toList());
+    before.removeAll(now.lines().toList());
+    after.removeAll(then.lines().toList());
+    return "then " + String.join(", ", before) + "; now " + String.join(", ", after);
   }
 
   /** Whether the interrupted run had only to move its files, which is done now. */
@@ -114,21 +122,27 @@ public final class RunState implements Closeable {
         .write(layout.checkpoint());
   }
 
-  /**
-   * Ends the run: everything comes to its place.
-   *
-   * @param outputs whether the output is worth keeping; else only the manifest is
-   */
-  public void finish(long inputs, boolean outputs) throws IOException {
+  /** Whether an earlier run has left something that this one would replace. */
+  public boolean isAnythingThere() {
+    return layout.names().stream().anyMatch(name -> Files.exists(layout.target(name)));
+  }
+
+  /** Ends the run: everything comes to its place. */
+  public void finish(long inputs) throws IOException {
     long length = manifest().force();
-    List<String> parts = outputs ? layout.names() : List.of(layout.manifest());
-    new Checkpoint(run, inputs, List.of(), length, true, parts).write(layout.checkpoint());
+    new Checkpoint(run, inputs, List.of(), length, true, layout.names()).write(layout.checkpoint());
     manifest().close();
-    move(layout, parts);
+    move(layout, layout.names());
+    Files.deleteIfExists(layout.checkpoint());
+  }
+
+  /** Ends the run, and leaves everything as it was before. */
+  public void abandon() throws IOException {
+    manifest().close();
+    Files.deleteIfExists(layout.checkpoint());
     for (String name : layout.names()) {
       Files.deleteIfExists(layout.part(name));
     }
-    Files.deleteIfExists(layout.checkpoint());
   }
 
   private static void move(Layout layout, List<String> parts) throws IOException {

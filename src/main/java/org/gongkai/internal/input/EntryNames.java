@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The names in one archive, which does not say how they are written: in UTF-8 while all can be,
@@ -14,6 +16,7 @@ import java.nio.charset.Charset;
 final class EntryNames {
   private static final Charset CHINESE = Charset.forName("GB18030");
 
+  private final Map<String, Integer> given = new HashMap<>();
   private boolean chinese;
 
   /** Looks at a name, so that those before it are read the same way. */
@@ -28,6 +31,12 @@ final class EntryNames {
   String read(byte[] raw) {
     see(raw);
     return new String(raw, chinese ? CHINESE : UTF_8);
+  }
+
+  /** A name that no entry before has: a number stands behind one that is there already. */
+  String once(String name) {
+    int times = given.merge(name, 1, Integer::sum);
+    return times == 1 ? name : name + " (" + times + ")";
   }
 
   /** A name that was read as one character a byte; left as it is where it cannot have been. */

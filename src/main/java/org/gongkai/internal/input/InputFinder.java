@@ -19,9 +19,9 @@ import org.gongkai.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents that names stand for, one after the other: files by their paths, and what lies in
- * archives in its own order. The paths are all found at first, archives are opened when their turn
- * comes. For one thread.
+ * The documents that names stand for, one after the other, each path once: files by their paths,
+ * and what lies in archives by its name, in tar archives in their own order. The paths are all
+ * found at first, archives are opened when their turn comes. For one thread.
  */
 public final class InputFinder implements Iterator<Input>, AutoCloseable {
   /** The name that stands for standard input, where that can be read. */

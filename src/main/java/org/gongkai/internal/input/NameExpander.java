@@ -2,6 +2,7 @@ package org.gongkai.internal.input;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -39,7 +40,13 @@ final class NameExpander {
       }
     }
     found.sort(Comparator.comparing(Named::path));
-    return List.copyOf(found);
+    List<Named> once = new ArrayList<>();
+    for (Named named : found) {
+      if (once.isEmpty() || !once.get(once.size() - 1).path().equals(named.path())) {
+        once.add(named);
+      }
+    }
+    return List.copyOf(once);
   }
 
   /** Whether a name is no folder, pattern or list. */
@@ -89,7 +96,7 @@ final class NameExpander {
     Path root = Path.of(fixed);
     PathMatcher matcher;
     try {
-      matcher = root.getFileSystem().getPathMatcher("glob:" + forward);
+      matcher = root.getFileSystem().getPathMatcher("glob:" + withNoFolderToo(forward));
     } catch (IllegalArgumentException e) {
       found.add(Named.unreadable(name, "this is no pattern that can be understood", e));
       return;
@@ -99,6 +106,24 @@ final class NameExpander {
     } else {
       found.add(Named.unreadable(name, "no file matches this pattern", null));
     }
+  }
+
+  /** The pattern with two stars also for no folder at all, as everywhere but in Java. */
+  private static String withNoFolderToo(String pattern) {
+    var glob = new StringBuilder();
+    int braces = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+      boolean starts = i == 0 || pattern.charAt(i - 1) == '/';
+      if (braces == 0 && starts && pattern.startsWith("**/", i)) {
+        glob.append("{**/,}");
+        i += 2;
+      } else {
+        glob.append(c);
+      }
+    }
+    return glob.toString();
   }
 
   private void folder(String name, Path folder, @Nullable PathMatcher matcher) {
@@ -134,22 +159,42 @@ final class NameExpander {
 
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      boolean left = !path.equals(folder) && (isHidden(path) || excluded.test(path));
-      return left ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      boolean wanted = matcher == null || matcher.matches(path);
-      if (wanted && attributes.isRegularFile() && !isHidden(path) && !excluded.test(path)) {
-        found.add(Named.of(path.toString()));
+      if (!path.equals(folder) && (isHidden(path) || excluded.test(path))) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (matcher != null && !path.equals(folder) && matcher.matches(path)) {
+        folder(path.toString(), path, null);
+        return FileVisitResult.SKIP_SUBTREE;
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      boolean wanted = matcher == null || matcher.matches(path);
+      if (wanted && !isHidden(path) && !excluded.test(path)) {
+        found.add(named(path, attributes));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static Named named(Path path, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile()) {
+        return Named.of(path.toString());
+      }
+      return Named.unreadable(
+          path.toString(),
+          attributes.isSymbolicLink()
+              ? "a link to a file that is not there"
+              : "this is no file but a pipe, a socket or a device",
+          null);
+    }
+
+    @Override
     public FileVisitResult visitFileFailed(Path path, IOException exception) {
-      if (matcher == null || matcher.matches(path)) {
+      // A link back to a folder above it leads to nothing that is not found anyway.
+      boolean isLoop = exception instanceof FileSystemLoopException;
+      if (!isLoop && !isHidden(path) && (matcher == null || matcher.matches(path))) {
         found.add(
             Named.unreadable(path.toString(), "the file or folder cannot be read", exception));
       }

@@ -86,9 +86,10 @@ final class TarEntries implements Archive {
         String name = names.ofBytesIn(entry.getName());
         last = name;
         if (entry.isFile() && !Archive.isHidden(name)) {
+          String path = pathOf(names.once(name.startsWith("./") ? name.substring(2) : name));
           return allowance.isTooLarge(entry.getSize())
-              ? InputFinder.failing(pathOf(name), allowance.tooLarge())
-              : Input.of(pathOf(name), tar.readNBytes((int) entry.getSize()));
+              ? InputFinder.failing(path, allowance.tooLarge())
+              : Input.of(path, tar.readNBytes((int) entry.getSize()));
         }
       }
       return null;

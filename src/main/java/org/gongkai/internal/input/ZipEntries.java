@@ -18,12 +18,13 @@ import org.gongkai.internal.format.FormatDetector;
 import org.gongkai.internal.format.Packing;
 import org.jspecify.annotations.Nullable;
 
-/** A zip archive, its entries in the order of its directory. */
+/** A zip archive, its entries in the order of their names. */
 final class ZipEntries implements Archive {
   private final String path;
   private final ZipFile zip;
   private final List<Entry> entries;
   private final Allowance allowance;
+  private final EntryNames names = new EntryNames();
   private int next;
 
   private ZipEntries(String path, ZipFile zip, List<Entry> entries, Allowance allowance) {
@@ -50,7 +51,11 @@ final class ZipEntries implements Archive {
       List<Entry> all = entries(Collections.list(zip.getEntries()));
       List<String> names = all.stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
       if (!names.isEmpty() && FormatDetector.isArchive(names)) {
-        List<Entry> visible = all.stream().filter(e -> !Archive.isHidden(e.name())).toList();
+        List<Entry> visible =
+            all.stream()
+                .filter(e -> !Archive.isHidden(e.name()))
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
         return new ZipEntries(file.toString(), zip, visible, new Allowance(file, limits));
       }
       zip.close();
@@ -88,7 +93,7 @@ final class ZipEntries implements Archive {
     }
     Entry named = entries.get(next++);
     ZipArchiveEntry entry = named.entry();
-    String name = pathOf(named.name());
+    String name = pathOf(names.once(named.name()));
     if (allowance.isTooLarge(entry.getSize())) {
       return InputFinder.failing(name, allowance.tooLarge());
     }

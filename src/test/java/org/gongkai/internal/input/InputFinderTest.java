@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,10 +93,69 @@ class InputFinderTest {
     }
     assertEquals(List.of("x/2021/a.txt", "x/2022/b.txt"), paths(folder + "/x/*/*.txt"));
     assertEquals(
-        List.of("x/2021/a.txt", "x/2022/b.txt", "x/2022/c.doc"), paths(folder + "/x/**/?.*"));
+        List.of("x/2021/a.txt", "x/2022/b.txt", "x/2022/c.doc", "x/d.txt"),
+        paths(folder + "/x/**/?.*"));
     assertEquals(List.of("x/2022/c.doc"), paths(folder + "/x/2022/*.{doc,docx}"));
     assertEquals(List.of("x/*.pdf failed unreadable"), outcomes(folder + "/x/*.pdf"));
     assertEquals(List.of("y/*.pdf failed unreadable"), outcomes(folder + "/y/*.pdf"));
+  }
+
+  @Test
+  void twoStarsStandForNoFolderToo() throws IOException {
+    for (String name : List.of("x/a.doc", "x/y/b.doc", "x/y/z/c.doc", "x/y/z/c.txt", "xd.doc")) {
+      file(name);
+    }
+    assertEquals(List.of("x/a.doc", "x/y/b.doc", "x/y/z/c.doc"), paths(folder + "/x/**/*.doc"));
+    assertEquals(List.of("x/y/z/c.doc"), paths(folder + "/x/**/z/**/*.doc"));
+    assertEquals(List.of("x/y/b.doc"), paths(folder + "/x/{y,n}/**/b.doc"));
+    assertEquals(5, find(folder + "/**/*.{doc,txt}").size());
+  }
+
+  @Test
+  void aFolderThatMatchesAPatternIsReadAsAWhole() throws IOException {
+    for (String name : List.of("x/a.txt", "x/y/b.txt", "z.txt", ".h/c.txt")) {
+      file(name);
+    }
+    assertEquals(List.of("x/a.txt", "x/y/b.txt", "z.txt"), paths(folder + "/*"));
+    assertEquals(List.of("x/a.txt", "x/y/b.txt"), paths(folder + "/x*"));
+    assertEquals(List.of("x/a.txt", "x/y/b.txt"), paths(folder + "/x/**"));
+  }
+
+  @Test
+  void whatIsNamedTwiceIsReadOnce() throws IOException {
+    Path one = file("x/a.txt");
+    assertEquals(List.of("x/a.txt"), paths(one, one, folder, folder.resolve("x")));
+    assertEquals(1, find("none.doc", "none.doc").size());
+  }
+
+  @Test
+  void linksThatLeadNowhereAreSaidAndThoseThatLeadBackAreNot() throws IOException {
+    file("x/a.txt");
+    try {
+      Files.createSymbolicLink(folder.resolve("x/b.doc"), Path.of("nowhere"));
+      Files.createSymbolicLink(folder.resolve("x/c"), folder);
+    } catch (UnsupportedOperationException | IOException e) {
+      abort("no symbolic links here: " + e);
+    }
+    assertEquals(
+        List.of("x/a.txt converted", "x/b.doc failed unreadable"), outcomes(folder.resolve("x")));
+  }
+
+  @Test
+  void entriesOfOneNameAreToldApart() throws IOException {
+    Path file = folder.resolve("a.zip");
+    try (OutputStream out = Files.newOutputStream(file);
+        var zip = new ZipArchiveOutputStream(out)) {
+      for (byte[] bytes : List.of(REPORT, DOCX, REPORT)) {
+        zip.putArchiveEntry(new ZipArchiveEntry("a.txt"));
+        zip.write(bytes);
+        zip.closeArchiveEntry();
+      }
+    }
+    List<String> expected =
+        List.of(
+            "a.zip!/a.txt converted", "a.zip!/a.txt (2) converted", "a.zip!/a.txt (3) converted");
+    assertEquals(expected, outcomes(file));
   }
 
   @Test
@@ -170,7 +230,7 @@ class InputFinderTest {
   }
 
   @Test
-  void archivesAreReadInPlaceInTheirOwnOrder() throws IOException {
+  void archivesAreReadInPlace() throws IOException {
     Map<String, byte[]> entries =
         entries("二/年报.txt", REPORT, "一.docx", DOCX, "__MACOSX/._一.docx", REPORT, ".x", REPORT);
     Path zip = zip("甲.zip", UTF_8, entries);
@@ -180,8 +240,9 @@ class InputFinderTest {
     Path unnamed = Files.write(folder.resolve("c"), gzip(tar(entries)));
     for (Path archive : List.of(zip, old, tar, tgz, unnamed)) {
       String name = archive.getFileName().toString();
-      assertEquals(
-          List.of(name + "!/二/年报.txt converted", name + "!/一.docx converted"), outcomes(archive));
+      List<String> expected = List.of(name + "!/二/年报.txt converted", name + "!/一.docx converted");
+      boolean byName = name.endsWith(".zip");
+      assertEquals(byName ? expected.stream().sorted().toList() : expected, outcomes(archive));
     }
     assertEquals(10, find(folder).size());
   }
