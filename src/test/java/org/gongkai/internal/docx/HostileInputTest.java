@@ -197,6 +197,30 @@ class HostileInputTest {
     assertFalse(e.getMessage().contains("root:"), e.getMessage());
   }
 
+  /** A prefix makes another name of a name, though the part behind it is the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:p q%d:a%d='1'/>",
+        "<q%d:a%d/>",
+        "<w:p><w:r q%1$d:b='' q%1$d:a%2$d='1'/></w:p>"
+      })
+  void namesUnderManyPrefixesAreRefused(String xml) {
+    var declared = new StringBuilder("<w:p");
+    var names = new StringBuilder();
+    for (int prefix = 0; prefix < 90; prefix++) {
+      declared.append(" xmlns:q").append(prefix).append("='urn:q").append(prefix).append("'");
+    }
+    for (int name = 0; name < 90; name++) {
+      for (int prefix = 0; prefix < 90; prefix++) {
+        names.append(xml.formatted(prefix, name));
+      }
+    }
+    String body = declared.append(">").append(names).append("</w:p>").toString();
+    assertBeyondLimit(body, Limits.DEFAULT);
+    assertEquals("names", refusal(Docx.of(body).bytes(), Limits.DEFAULT).limit());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
