@@ -28,6 +28,8 @@ import java.util.Objects;
  * @param attributes number of attributes of one element of XML
  * @param names number of different names of elements and attributes in the XML of one document
  * @param textLength length of one paragraph, in characters
+ * @param characters length of all paragraphs together, those of repeated parts counted each time,
+ *     in characters
  * @param htmlNodes number of elements, texts, and comments of a web page
  * @param htmlDepth how deep the elements of a web page may be nested; browsers keep 512 levels
  * @param blocks number of paragraphs, tables, and rows in the document
@@ -55,6 +57,7 @@ public record Limits(
     int attributes,
     int names,
     int textLength,
+    int characters,
     int htmlNodes,
     int htmlDepth,
     int blocks,
@@ -80,7 +83,17 @@ public record Limits(
    */
   public Limits {
     positive(bytes, expandedBytes, partBytes, ratio, ratioGrace, entries, embedding);
-    positive(depth, attributes, names, textLength, htmlNodes, htmlDepth, blocks, cells, span);
+    positive(
+        depth,
+        attributes,
+        names,
+        textLength,
+        characters,
+        htmlNodes,
+        htmlDepth,
+        blocks,
+        cells,
+        span);
     positive(tableDepth, sectors, rtfDepth, binaryBytes);
     positive(mimeParts, mimeDepth, mimeHeaders, mimeHeaderBytes);
     if (time.isNegative() || time.isZero()) {
@@ -119,6 +132,7 @@ public record Limits(
     private int attributes = 1_000;
     private int names = 5_000;
     private int textLength = 16 << 20;
+    private int characters = 16 << 20;
     private int htmlNodes = 2_000_000;
     private int htmlDepth = 2_048;
     private int blocks = 500_000;
@@ -148,6 +162,7 @@ public record Limits(
       attributes = from.attributes;
       names = from.names;
       textLength = from.textLength;
+      characters = from.characters;
       htmlNodes = from.htmlNodes;
       htmlDepth = from.htmlDepth;
       blocks = from.blocks;
@@ -227,6 +242,12 @@ public record Limits(
     /** Sets the most: length of one paragraph, in characters. */
     public Builder textLength(int most) {
       this.textLength = most;
+      return this;
+    }
+
+    /** Sets the most: length of all paragraphs together, in characters. */
+    public Builder characters(int most) {
+      this.characters = most;
       return this;
     }
 
@@ -332,6 +353,7 @@ public record Limits(
           attributes,
           names,
           textLength,
+          characters,
           htmlNodes,
           htmlDepth,
           blocks,

@@ -105,6 +105,7 @@ class LimitsTest {
         beyond("attributes", most().attributes(1), docx("<w:p a=\"\" b=\"\"/>"), 1),
         beyond("names", most().names(2), plain, 2),
         beyond("textLength", most().textLength(9), plain, 9),
+        beyond("characters", most().characters(30), docx(PARAGRAPH.repeat(9)), 30),
         new Beyond("htmlNodes", most().htmlNodes(8).build(), utf8("<p>文</p>".repeat(9)), 8, false),
         new Beyond(
             "htmlDepth", most().htmlDepth(8).build(), utf8("<html>" + "<b>".repeat(9)), 8, false),

@@ -88,6 +88,9 @@ enum Shape {
   CLAIMS_OF_A_LARGER_AREA(
       Format.TEXT, 4_000, n -> utf8(report() + "2023年，我市认真公开信息1件，全省共收到2件。\n".repeat(n))),
   AUTHORS(Format.TEXT, 4_000, n -> utf8(report() + "现将青溪县财政局2022年度政府信息公开工作情况公布如下。\n".repeat(n))),
+  STYLE_OF_SEMICOLONS(Format.HTML, 400_000, n -> html("<p style=\"", ";", n, "\">文")),
+  STYLE_WITHOUT_COLONS(Format.HTML, 200_000, n -> html("<p style=\"", "a;", n, "\">文")),
+  CUT_LINES(Format.TEXT, 20_000, n -> utf8("某某局2023年政府信息公开工作年度报告数据\n".repeat(n))),
   SUMS_THAT_FAIL(Format.TEXT, 20, Shape::reports),
   DELETED_PARAGRAPHS(
       Format.DOCX,

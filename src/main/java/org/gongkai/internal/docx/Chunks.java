@@ -115,6 +115,7 @@ final class Chunks {
       for (Block block : blocks) {
         tally.countBlock();
         if (block instanceof Paragraph paragraph) {
+          tally.budget().paragraph(paragraph.text().length());
           indexes = Math.max(indexes, paragraph.index() + 1);
         } else if (block instanceof Division division) {
           measure(division.blocks());

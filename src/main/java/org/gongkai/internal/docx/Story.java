@@ -121,7 +121,7 @@ final class Story {
   private void emit(Draft draft, boolean evenBlank) throws GongkaiException {
     open = null;
     merges = false;
-    reading.budget.text(reading.text.length() - draft.start);
+    reading.budget.paragraph(reading.text.length() - draft.start);
     String text = reading.text.substring(draft.start);
     reading.text.setLength(draft.start);
     Styles.Style style = reading.styles.ofParagraph(draft.properties.style);

@@ -35,6 +35,9 @@ record Markup(Document page, List<Element> sheets) {
 
   private static final int PREFIX_WITHIN = 4096;
 
+  /** The parser takes the square of a name's length. */
+  private static final int LONGEST_NAME = 1 << 16;
+
   /** So many elements at most does the parser make of one tag. */
   static final int COPIES = 64;
 
@@ -85,8 +88,9 @@ record Markup(Document page, List<Element> sheets) {
   /** Beyond its depth the parser would tear elements apart, and at times fails. */
   private static Document tree(String text, Budget budget) throws GongkaiException {
     Parser parser = Parser.htmlParser().setMaxDepth(budget.limits().htmlDepth());
+    int tags = tags(text);
     try {
-      return areFew(text, budget.limits().htmlNodes() / COPIES)
+      return tags <= budget.limits().htmlNodes() / COPIES
           ? parser.parseInput(text, "")
           : counted(text, parser, budget);
     } catch (RuntimeException e) {
@@ -95,13 +99,33 @@ record Markup(Document page, List<Element> sheets) {
     }
   }
 
-  /** Whether a page has so few tags at most. */
-  private static boolean areFew(String text, int most) {
+  /** How many tags a page has at most; none may have a name that the parser would be slow with. */
+  private static int tags(String text) throws GongkaiException {
     int tags = 0;
-    for (int at = text.indexOf('<'); at >= 0 && tags <= most; at = text.indexOf('<', at + 1)) {
+    int at = text.indexOf('<');
+    while (at >= 0) {
       tags++;
+      int end = nameEnd(text, at + 1);
+      if (end - at > LONGEST_NAME) {
+        throw new GongkaiException(
+            Reason.DAMAGED,
+            "the name of a tag is longer than " + LONGEST_NAME + " characters",
+            null,
+            null);
+      }
+      at = text.indexOf('<', end);
     }
-    return tags <= most;
+    return tags;
+  }
+
+  /** Where the name of a tag ends for the parser, which begins there if a letter does. */
+  private static int nameEnd(String text, int from) {
+    int end = from < text.length() && text.charAt(from) == '/' ? from + 1 : from;
+    boolean isName = end < text.length() && Character.isLetter(text.charAt(end));
+    while (isName && end < text.length() && " \t\n\r\f/>".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /**

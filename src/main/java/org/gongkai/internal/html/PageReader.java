@@ -349,7 +349,7 @@ final class PageReader {
 
   private void endLine(Deque<List<Block>> open) throws GongkaiException {
     if (!line.isEmpty()) {
-      count.budget().text(line.length());
+      count.budget().paragraph(line.length());
       own += line.own();
       open.getFirst().add(line.paragraph(count.nextIndex++, role));
       count.block();

@@ -63,7 +63,10 @@ final class Style {
       int end = closed ? end(css, from) : -1;
       closed = end >= 0;
       end = closed ? end : plainEnd(css, from);
-      int colon = css.indexOf(':', from);
+      int colon = from;
+      while (colon < end && css.charAt(colon) != ':') {
+        colon++;
+      }
       if (colon > from && colon < end) {
         String name = Blank.strip(css.substring(from, colon)).toLowerCase(Locale.ROOT);
         declarations.put(name, value(css.substring(colon + 1, end)));

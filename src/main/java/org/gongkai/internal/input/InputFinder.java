@@ -127,6 +127,8 @@ public final class InputFinder implements Iterator<Input>, AutoCloseable {
           new GongkaiException(Reason.UNREADABLE, "this is no name of a file", null, e));
     } catch (GongkaiException e) {
       return failing(named.path(), e);
+    } catch (RuntimeException | StackOverflowError e) {
+      return failing(named.path(), Archive.damaged(new IOException(e), null));
     }
   }
 
@@ -140,6 +142,9 @@ public final class InputFinder implements Iterator<Input>, AutoCloseable {
     } catch (GongkaiException e) {
       close();
       return failing(open.path(), e);
+    } catch (RuntimeException | StackOverflowError e) {
+      close();
+      return failing(open.path(), Archive.damaged(new IOException(e), null));
     }
   }
 

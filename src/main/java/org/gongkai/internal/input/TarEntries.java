@@ -10,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.gongkai.GongkaiException;
+import org.gongkai.GongkaiException.Reason;
 import org.gongkai.Input;
 import org.gongkai.Limits;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class TarEntries implements Archive {
   private static final int BUFFER = 1 << 16;
 
+  /** What stands between the contents of two entries: their headers, and what fills them up. */
+  private static final int HEADERS = 1 << 16;
+
   private final String path;
   private final TarArchiveInputStream tar;
+  private final CountedStream counted;
   private final Allowance allowance;
   private final EntryNames names = new EntryNames();
 
-  private TarEntries(String path, TarArchiveInputStream tar, Allowance allowance) {
+  private TarEntries(
+      String path, TarArchiveInputStream tar, CountedStream counted, Allowance allowance) {
     this.path = path;
     this.tar = tar;
+    this.counted = counted;
     this.allowance = allowance;
   }
 
@@ -48,9 +55,9 @@ final class TarEntries implements Archive {
       if (bytes == null) {
         return null;
       }
-      InputStream counted = new CountedStream(bytes, allowance);
+      var counted = new CountedStream(bytes, allowance);
       var tar = new TarArchiveInputStream(counted, StandardCharsets.ISO_8859_1.name());
-      return new TarEntries(file.toString(), tar, allowance);
+      return new TarEntries(file.toString(), tar, counted, allowance);
     } catch (IOException e) {
       throw Archive.damaged(e, null);
     }
@@ -66,8 +73,8 @@ final class TarEntries implements Archive {
       if (TarArchiveInputStream.matches(head, head.length)) {
         return bytes;
       }
-    } catch (IOException e) {
-      // Reading it as a document says what it is.
+    } catch (IOException | StackOverflowError e) {
+      // Reading it as a document says what it is. (The stream calls itself for each empty member.)
     }
     zipped.close();
     return null;
@@ -82,14 +89,15 @@ final class TarEntries implements Archive {
   public @Nullable Input next() throws GongkaiException {
     String last = null;
     try {
-      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+      for (TarArchiveEntry entry = header(); entry != null; entry = header()) {
         String name = names.ofBytesIn(entry.getName());
         last = name;
+        if (entry.isSparse()) {
+          throw withHoles(name);
+        }
+        counted.expectContent(entry.getSize());
         if (entry.isFile() && !Archive.isHidden(name)) {
-          String path = pathOf(names.once(name.startsWith("./") ? name.substring(2) : name));
-          return allowance.isTooLarge(entry.getSize())
-              ? InputFinder.failing(path, allowance.tooLarge())
-              : Input.of(path, tar.readNBytes((int) entry.getSize()));
+          return input(entry, pathOf(names.once(name.startsWith("./") ? name.substring(2) : name)));
         }
       }
       return null;
@@ -97,9 +105,32 @@ final class TarEntries implements Archive {
       throw e;
     } catch (IOException e) {
       throw Archive.damaged(e, last == null ? null : "in or after " + last);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw Archive.damaged(new IOException(e), last == null ? null : "in or after " + last);
     }
+  }
+
+  /**
+   * The next entry; the library keeps all that stands before it, and calls itself for each part.
+   */
+  private @Nullable TarArchiveEntry header() throws IOException {
+    counted.expectHeaders();
+    return tar.getNextEntry();
+  }
+
+  /** Holes are no bytes of the archive, and could be of any size. */
+  private static GongkaiException withHoles(String name) {
+    return new GongkaiException(
+        Reason.UNSUPPORTED_FORMAT,
+        "the archive has a file that is stored with holes, which is not read; unpack the archive",
+        name,
+        null);
+  }
+
+  private Input input(TarArchiveEntry entry, String name) throws IOException {
+    return allowance.isTooLarge(entry.getSize())
+        ? InputFinder.failing(name, allowance.tooLarge())
+        : Input.of(name, tar.readNBytes((int) entry.getSize()));
   }
 
   @Override
@@ -117,10 +148,11 @@ final class TarEntries implements Archive {
     tar.close();
   }
 
-  /** Counts all that comes out, also what is passed over. */
+  /** Counts all that comes out, also what is passed over, and gives no more than is expected. */
   private static final class CountedStream extends InputStream {
     private final InputStream stream;
     private final Allowance allowance;
+    private long expected;
 
     CountedStream(InputStream stream, Allowance allowance) {
       this.stream = stream;
@@ -130,14 +162,32 @@ final class TarEntries implements Archive {
     @Override
     public int read() throws IOException {
       int b = stream.read();
-      allowance.take(b < 0 ? 0 : 1);
+      take(b < 0 ? 0 : 1);
       return b;
+    }
+
+    /** The content of an entry comes next, and what fills its last record up. */
+    void expectContent(long bytes) {
+      expected = Math.min(Long.MAX_VALUE / 2, bytes) + HEAD;
+    }
+
+    /** Headers come next, behind what is left of the content. */
+    void expectHeaders() {
+      expected += HEADERS;
+    }
+
+    private void take(int count) throws IOException {
+      allowance.take(count);
+      expected -= count;
+      if (expected < 0) {
+        throw new IOException("the headers of an entry are too long");
+      }
     }
 
     @Override
     public int read(byte[] target, int from, int length) throws IOException {
       int count = stream.read(target, from, length);
-      allowance.take(Math.max(0, count));
+      take(Math.max(0, count));
       return count;
     }
 

@@ -19,6 +19,7 @@ public final class Budget {
   private final long start = System.nanoTime();
   private final long nanos;
   private long expandable;
+  private long characters;
   private int ticks;
   private @Nullable String place;
 
@@ -152,6 +153,23 @@ public final class Budget {
           place);
     }
     tick();
+  }
+
+  /**
+   * Compares the length of a paragraph of the document, and that of all its paragraphs so far.
+   *
+   * @throws GongkaiException where one of them is too long, or as {@link #tick}
+   */
+  public void paragraph(int length) throws GongkaiException {
+    text(length);
+    characters += length;
+    if (characters > limits.characters()) {
+      throw GongkaiException.beyond(
+          "characters",
+          limits.characters(),
+          "the document has more than " + limits.characters() + " characters",
+          place);
+    }
   }
 
   /**

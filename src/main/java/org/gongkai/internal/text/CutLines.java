@@ -25,16 +25,24 @@ final class CutLines {
     var joined = new ArrayList<String>();
     var paragraph = new StringBuilder();
     boolean blank = false;
+    boolean hasSpace = false;
+    boolean hasTab = false;
     for (String line : lines) {
       if (Blank.is(line)) {
         flush(paragraph, joined);
+        hasSpace = false;
+        hasTab = false;
         joined.add(line);
         continue;
       }
       if (paragraph.length() > 0) {
-        paragraph.append(blank ? (hasSpace(paragraph) ? " " : "\t") : "");
+        String cut = blank ? (hasSpace || !hasTab ? " " : "\t") : "";
+        paragraph.append(cut);
+        hasSpace |= cut.equals(" ");
       }
       paragraph.append(line);
+      hasSpace |= line.indexOf(' ') >= 0;
+      hasTab |= line.indexOf('\t') >= 0;
       blank = isCutAtBlank(line, bytes);
     }
     flush(paragraph, joined);
@@ -86,10 +94,6 @@ final class CutLines {
       size += line.charAt(i) < 0x80 ? 1 : bytes;
     }
     return size;
-  }
-
-  private static boolean hasSpace(StringBuilder paragraph) {
-    return paragraph.indexOf("\t") < 0 || paragraph.indexOf(" ") >= 0;
   }
 
   private static int wordEnd(String line) {

@@ -40,7 +40,7 @@ final class TextBlocks {
   }
 
   private Paragraph paragraph(String text) throws GongkaiException {
-    budget.text(text.length());
+    budget.paragraph(text.length());
     return new Paragraph(index++, "", text, Paragraph.Role.BODY);
   }
 

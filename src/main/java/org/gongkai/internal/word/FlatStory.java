@@ -216,7 +216,7 @@ public final class FlatStory {
   }
 
   private void emit(int depth, String label, boolean contents) throws GongkaiException {
-    tally.budget().text(text.length());
+    tally.budget().paragraph(text.length());
     String words = text.toString();
     text.setLength(0);
     List<Block> blocks = blocks(depth);

@@ -6,6 +6,7 @@ import static org.gongkai.internal.docx.Docx.p;
 import static org.gongkai.internal.docx.Docx.remark;
 import static org.gongkai.internal.docx.Docx.tbl;
 import static org.gongkai.internal.docx.Docx.tr;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -50,6 +51,19 @@ class ChunkTest {
 
   private static Docx with(String body, String content) {
     return Docx.of(body).part("word/chunk.htm", content).refers("c1", "aFChunk", "chunk.htm");
+  }
+
+  /** Its text is held once, but not what is made of it. */
+  @Test
+  void textOfAChunkCountsEachTime() {
+    Limits limits = Limits.builder().characters(2_000).build();
+    byte[] few = with(CHUNK.repeat(9), "x".repeat(100)).bytes();
+    byte[] many = with(CHUNK.repeat(20), "x".repeat(100)).bytes();
+    assertDoesNotThrow(() -> DocxExtractor.extract(few, new Budget(limits), LINES));
+    GongkaiException refusal =
+        assertThrows(
+            GongkaiException.class, () -> DocxExtractor.extract(many, new Budget(limits), LINES));
+    assertEquals("characters", refusal.limit());
   }
 
   @Test

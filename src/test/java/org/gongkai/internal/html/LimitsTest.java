@@ -157,6 +157,19 @@ class LimitsTest {
     assertTrue(nodes[0] < tags * Markup.COPIES, nodes[0] + " of " + tags);
   }
 
+  /** The parser takes the square of a name's length. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<%s>", "</%s>", "<%s"})
+  void tagsWithNamesOfHundredsOfThousandsOfLettersAreDamage(String tag) throws GongkaiException {
+    String longer = tag.formatted("a<b".repeat(30_000));
+    GongkaiException refusal =
+        assertThrows(GongkaiException.class, () -> read("甲" + longer + "乙", Limits.DEFAULT));
+    assertEquals(Reason.DAMAGED, refusal.reason());
+    String shorter = tag.formatted("ab".repeat(30_000));
+    assertTrue(read("甲" + shorter, Limits.DEFAULT).tree().contains("甲"));
+    assertTrue(read("1 < " + "二".repeat(90_000), Limits.DEFAULT).tree().contains("1 < 二二"));
+  }
+
   @Test
   void elementsThatAreCountedMakeTheSameBlocks() throws GongkaiException {
     String body = "<div>甲<p>乙<b>丙</p>丁</div><table><tr><td>戊<td><p>己</table>庚<style>p{}</style>";

@@ -141,6 +141,107 @@ class InputFinderTest {
         List.of("x/a.txt converted", "x/b.doc failed unreadable"), outcomes(folder.resolve("x")));
   }
 
+  /** A header of a tar archive as nobody else would write it. */
+  private static byte[] header(String name, char type, long size) {
+    byte[] header = new byte[512];
+    byte[] bytes = name.getBytes(UTF_8);
+    System.arraycopy(bytes, 0, header, 0, bytes.length);
+    String fields = "0000644\0" + "0000000\0" + "0000000\0" + "%011o\0".formatted(size);
+    byte[] numbers = (fields + "00000000000\0").getBytes(UTF_8);
+    System.arraycopy(numbers, 0, header, 100, numbers.length);
+    Arrays.fill(header, 148, 156, (byte) ' ');
+    header[156] = (byte) type;
+    System.arraycopy("ustar\00000".getBytes(UTF_8), 0, header, 257, 8);
+    int sum = 0;
+    for (byte b : header) {
+      sum += b & 0xff;
+    }
+    System.arraycopy("%06o\0 ".formatted(sum).getBytes(UTF_8), 0, header, 148, 8);
+    return header;
+  }
+
+  private static byte[] together(byte[]... parts) {
+    var all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
+  }
+
+  private static byte[] times(int times, byte[]... parts) {
+    byte[] one = together(parts);
+    var all = new ByteArrayOutputStream();
+    for (int i = 0; i < times; i++) {
+      all.writeBytes(one);
+    }
+    return all.toByteArray();
+  }
+
+  /** The library calls itself for each of them, and keeps what stands in them. */
+  @Test
+  void headersWithoutEndEndTheArchiveAndNotTheRun() throws IOException {
+    byte[] good = tar(entries("a.txt", REPORT));
+    byte[] begin = Arrays.copyOf(good, 512 + (REPORT.length + 511) / 512 * 512);
+    byte[] name = Arrays.copyOf("x".getBytes(UTF_8), 512);
+    List<byte[]> floods =
+        List.of(
+            times(50_000, header("././@LongLink", 'L', 1), name),
+            times(50_000, header("pax", 'x', 0)),
+            times(50_000, header("pax", 'g', 0)),
+            together(header("././@LongLink", 'L', 70_000), new byte[70_144]),
+            together(header("pax", 'x', 8_000_000), new byte[8_000_000]));
+    for (byte[] flood : floods) {
+      Files.write(folder.resolve("a.tgz"), gzip(together(begin, flood)));
+      file("b.txt");
+      assertEquals(
+          List.of("a.tgz!/a.txt converted", "a.tgz failed damaged", "b.txt converted"),
+          outcomes(folder));
+    }
+    Files.write(
+        folder.resolve("a.tgz"), gzip(together(begin, times(20, header("d/", '5', 0)), good)));
+    assertEquals(
+        List.of("a.tgz!/a.txt converted", "a.tgz!/a.txt (2) converted"),
+        outcomes(folder.resolve("a.tgz")));
+  }
+
+  @Test
+  void emptyMembersOfGzipEndTheArchiveAndNotTheRun() throws IOException {
+    byte[] nothing = times(50_000, gzip(new byte[0]));
+    byte[] tar = tar(entries("a.txt", REPORT, "b.txt", REPORT));
+    byte[] first = gzip(Arrays.copyOf(tar, 512));
+    byte[] rest = gzip(Arrays.copyOfRange(tar, 512, tar.length));
+    Files.write(folder.resolve("a.tgz"), together(first, nothing, rest));
+    Files.write(folder.resolve("b.tgz"), together(nothing, gzip(tar)));
+    file("c.txt");
+    List<String> outcomes = outcomes(folder);
+    assertEquals(3, outcomes.size(), outcomes.toString());
+    assertEquals("a.tgz failed damaged", outcomes.get(0));
+    assertTrue(outcomes.get(1).startsWith("b.tgz refused"), outcomes.get(1));
+    assertEquals("c.txt converted", outcomes.get(2));
+  }
+
+  @Test
+  void entriesWithHolesEndTheArchive() throws IOException {
+    byte[] good = tar(entries("a.txt", REPORT));
+    byte[] begin = Arrays.copyOf(good, 512 + (REPORT.length + 511) / 512 * 512);
+    byte[] sparse = header("a.txt", 'S', 512);
+    System.arraycopy("00000000000\0".getBytes(UTF_8), 0, sparse, 386, 12);
+    System.arraycopy("00000001000\0".getBytes(UTF_8), 0, sparse, 398, 12);
+    System.arraycopy("77777777777\0".getBytes(UTF_8), 0, sparse, 483, 12);
+    Arrays.fill(sparse, 148, 156, (byte) ' ');
+    int sum = 0;
+    for (byte b : sparse) {
+      sum += b & 0xff;
+    }
+    System.arraycopy("%06o\0 ".formatted(sum).getBytes(UTF_8), 0, sparse, 148, 8);
+    Path tar =
+        Files.write(
+            folder.resolve("a.tar"),
+            together(begin, sparse, new byte[512], tar(entries("b.txt", REPORT))));
+    assertEquals(
+        List.of("a.tar!/a.txt converted", "a.tar refused unsupported_format"), outcomes(tar));
+  }
+
   @Test
   void entriesOfOneNameAreToldApart() throws IOException {
     Path file = folder.resolve("a.zip");
