@@ -127,7 +127,7 @@ public final class InputFinder implements Iterator<Input>, AutoCloseable {
           new GongkaiException(Reason.UNREADABLE, "this is no name of a file", null, e));
     } catch (GongkaiException e) {
       return failing(named.path(), e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException e) {
       return failing(named.path(), Archive.damaged(new IOException(e), null));
     }
   }
@@ -142,7 +142,7 @@ public final class InputFinder implements Iterator<Input>, AutoCloseable {
     } catch (GongkaiException e) {
       close();
       return failing(open.path(), e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException e) {
       close();
       return failing(open.path(), Archive.damaged(new IOException(e), null));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.gongkai.GongkaiException;
@@ -66,15 +67,15 @@ final class TarEntries implements Archive {
   /** What is zipped, if that is an archive; else null, and the stream is closed. */
   private static @Nullable InputStream unzipped(InputStream zipped) throws IOException {
     try {
-      var bytes = new BufferedInputStream(new GZIPInputStream(zipped, BUFFER), BUFFER);
+      var bytes = new BufferedInputStream(new Members(zipped), BUFFER);
       bytes.mark(HEAD);
       byte[] head = bytes.readNBytes(HEAD);
       bytes.reset();
       if (TarArchiveInputStream.matches(head, head.length)) {
         return bytes;
       }
-    } catch (IOException | StackOverflowError e) {
-      // Reading it as a document says what it is. (The stream calls itself for each empty member.)
+    } catch (IOException e) {
+      // Reading it as a document says what it is.
     }
     zipped.close();
     return null;
@@ -105,7 +106,7 @@ final class TarEntries implements Archive {
       throw e;
     } catch (IOException e) {
       throw Archive.damaged(e, last == null ? null : "in or after " + last);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException e) {
       throw Archive.damaged(new IOException(e), last == null ? null : "in or after " + last);
     }
   }
@@ -146,6 +147,33 @@ final class TarEntries implements Archive {
   @Override
   public void close() throws IOException {
     tar.close();
+  }
+
+  /**
+   * What is zipped, member for member. The stream of the JDK calls itself for each that is empty;
+   * were the stack to overflow there, the file's channel could not even be closed.
+   */
+  private static final class Members extends GZIPInputStream {
+    private static final int EMPTY = 100;
+
+    private int calls;
+
+    Members(InputStream zipped) throws IOException {
+      super(zipped, BUFFER);
+    }
+
+    @Override
+    public int read(byte[] target, int from, int length) throws IOException {
+      if (calls > EMPTY) {
+        throw new ZipException("there are too many empty members");
+      }
+      calls++;
+      try {
+        return super.read(target, from, length);
+      } finally {
+        calls--;
+      }
+    }
   }
 
   /** Counts all that comes out, also what is passed over, and gives no more than is expected. */

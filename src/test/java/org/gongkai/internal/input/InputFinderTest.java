@@ -149,15 +149,25 @@ class InputFinderTest {
     String fields = "0000644\0" + "0000000\0" + "0000000\0" + "%011o\0".formatted(size);
     byte[] numbers = (fields + "00000000000\0").getBytes(UTF_8);
     System.arraycopy(numbers, 0, header, 100, numbers.length);
-    Arrays.fill(header, 148, 156, (byte) ' ');
     header[156] = (byte) type;
     System.arraycopy("ustar\00000".getBytes(UTF_8), 0, header, 257, 8);
+    return summed(header);
+  }
+
+  /** A header with its checksum. */
+  private static byte[] summed(byte[] header) {
+    Arrays.fill(header, 148, 156, (byte) ' ');
     int sum = 0;
     for (byte b : header) {
       sum += b & 0xff;
     }
     System.arraycopy("%06o\0 ".formatted(sum).getBytes(UTF_8), 0, header, 148, 8);
     return header;
+  }
+
+  /** A tar archive up to its end, so that more can follow. */
+  private static byte[] open(byte[] report) throws IOException {
+    return Arrays.copyOf(tar(entries("a.txt", report)), 512 + (report.length + 511) / 512 * 512);
   }
 
   private static byte[] together(byte[]... parts) {
@@ -180,8 +190,7 @@ class InputFinderTest {
   /** The library calls itself for each of them, and keeps what stands in them. */
   @Test
   void headersWithoutEndEndTheArchiveAndNotTheRun() throws IOException {
-    byte[] good = tar(entries("a.txt", REPORT));
-    byte[] begin = Arrays.copyOf(good, 512 + (REPORT.length + 511) / 512 * 512);
+    byte[] begin = open(REPORT);
     byte[] name = Arrays.copyOf("x".getBytes(UTF_8), 512);
     List<byte[]> floods =
         List.of(
@@ -198,7 +207,8 @@ class InputFinderTest {
           outcomes(folder));
     }
     Files.write(
-        folder.resolve("a.tgz"), gzip(together(begin, times(20, header("d/", '5', 0)), good)));
+        folder.resolve("a.tgz"),
+        gzip(together(begin, times(20, header("d/", '5', 0)), tar(entries("a.txt", REPORT)))));
     assertEquals(
         List.of("a.tgz!/a.txt converted", "a.tgz!/a.txt (2) converted"),
         outcomes(folder.resolve("a.tgz")));
@@ -222,18 +232,12 @@ class InputFinderTest {
 
   @Test
   void entriesWithHolesEndTheArchive() throws IOException {
-    byte[] good = tar(entries("a.txt", REPORT));
-    byte[] begin = Arrays.copyOf(good, 512 + (REPORT.length + 511) / 512 * 512);
+    byte[] begin = open(REPORT);
     byte[] sparse = header("a.txt", 'S', 512);
     System.arraycopy("00000000000\0".getBytes(UTF_8), 0, sparse, 386, 12);
     System.arraycopy("00000001000\0".getBytes(UTF_8), 0, sparse, 398, 12);
     System.arraycopy("77777777777\0".getBytes(UTF_8), 0, sparse, 483, 12);
-    Arrays.fill(sparse, 148, 156, (byte) ' ');
-    int sum = 0;
-    for (byte b : sparse) {
-      sum += b & 0xff;
-    }
-    System.arraycopy("%06o\0 ".formatted(sum).getBytes(UTF_8), 0, sparse, 148, 8);
+    summed(sparse);
     Path tar =
         Files.write(
             folder.resolve("a.tar"),
