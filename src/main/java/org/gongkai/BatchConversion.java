@@ -111,7 +111,7 @@ public final class BatchConversion {
 
   /**
    * Converts documents. No file of an earlier run is replaced before all of this one is complete,
-   * nor where nothing was converted: then all stays as it was, the manifest too.
+   * nor where nothing was converted; the manifest is written in any case.
    *
    * @param inputs taken one after the other; not closed
    * @param target the file to write for {@link OutputFormat#JSONL}, with the manifest beside it

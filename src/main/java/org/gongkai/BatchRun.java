@@ -39,11 +39,8 @@ final class BatchRun<P> {
       output.open(state.lengths());
       convert(inputs, reader);
       output.complete();
-      if (counter.summary().isAnythingConverted() || !state.isAnythingThere()) {
-        state.finish(counter.inputs());
-      } else {
-        state.abandon();
-      }
+      boolean anything = counter.summary().isAnythingConverted();
+      state.finish(counter.inputs(), anything || !state.hasEarlierOutput());
       output.clean();
     } catch (UnresumableException e) {
       throw new IOException(e.getMessage(), e);

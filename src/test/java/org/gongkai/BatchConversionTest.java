@@ -256,7 +256,9 @@ class BatchConversionTest {
     BatchSummary summary = builder(OutputFormat.JSONL, 1).build().run(Stream.of(pdf), target);
     assertFalse(summary.isAnythingConverted());
     assertEquals("old", Files.readString(target));
-    assertEquals(1, files(OutputFormat.JSONL, target).size(), "no manifest, no part");
+    assertTrue(
+        Files.readString(folder.resolve("out.jsonl.manifest.jsonl")).contains("\"refused\""));
+    assertEquals(2, files(OutputFormat.JSONL, target).size(), "no part is left");
   }
 
   @ParameterizedTest

@@ -33,7 +33,8 @@ final class SummaryText {
       lines.add("findings: " + list(byCount(summary.findings()), rule -> rule));
     }
     if (!summary.isAnythingConverted()) {
-      lines.add("nothing was converted; what an earlier run left stays as it was");
+      lines.add(
+          "nothing was converted; output of an earlier run stays, the manifest is of this one");
     }
     long read = summary.inputs() - summary.resumed();
     lines.add(

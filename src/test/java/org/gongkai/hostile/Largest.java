@@ -79,6 +79,18 @@ final class Largest {
     within(files, wanted, "page of one text, within", Format.HTML, 4 << 20, "", "文字文字", "");
     within(files, wanted, "text of lines, within", Format.TEXT, 490_000, "", "一、总体情况\n", "");
     within(files, wanted, "text of tabs, within", Format.TEXT, 90_000, "", "规章\t1\t2\t3\t4\n", "");
+    String report = "清河县2023年政府信息公开工作年度报告\n一、总体情况\n";
+    String line = "文字。".repeat(16_000);
+    within(files, wanted, "text of long lines, within", Format.TEXT, 340, report, line + "\n", "");
+    within(
+        files,
+        wanted,
+        "page of long texts, within",
+        Format.HTML,
+        340,
+        "<p>一、总体情况",
+        "<p>" + line,
+        "");
     within(files, wanted, "RTF, within", Format.RTF, 490_000, "{\\rtf1 ", "\\par abc", "}");
     return files;
   }

@@ -122,27 +122,26 @@ public final class RunState implements Closeable {
         .write(layout.checkpoint());
   }
 
-  /** Whether an earlier run has left something that this one would replace. */
-  public boolean isAnythingThere() {
-    return layout.names().stream().anyMatch(name -> Files.exists(layout.target(name)));
+  /** Whether an earlier run has left output that this one would replace. */
+  public boolean hasEarlierOutput() {
+    return layout.outputs().stream().anyMatch(name -> Files.exists(layout.target(name)));
   }
 
-  /** Ends the run: everything comes to its place. */
-  public void finish(long inputs) throws IOException {
+  /**
+   * Ends the run: everything comes to its place.
+   *
+   * @param outputs whether the output is worth keeping; else only the manifest is
+   */
+  public void finish(long inputs, boolean outputs) throws IOException {
     long length = manifest().force();
-    new Checkpoint(run, inputs, List.of(), length, true, layout.names()).write(layout.checkpoint());
+    List<String> parts = outputs ? layout.names() : List.of(layout.manifest());
+    new Checkpoint(run, inputs, List.of(), length, true, parts).write(layout.checkpoint());
     manifest().close();
-    move(layout, layout.names());
-    Files.deleteIfExists(layout.checkpoint());
-  }
-
-  /** Ends the run, and leaves everything as it was before. */
-  public void abandon() throws IOException {
-    manifest().close();
-    Files.deleteIfExists(layout.checkpoint());
+    move(layout, parts);
     for (String name : layout.names()) {
       Files.deleteIfExists(layout.part(name));
     }
+    Files.deleteIfExists(layout.checkpoint());
   }
 
   private static void move(Layout layout, List<String> parts) throws IOException {

@@ -46,11 +46,6 @@ final class AreaRule {
    */
   private record Voice(
       Search area, LazyPattern perhaps, LazyPattern claims, LazyPattern unmistakable) {
-    /** Whether there is a word with which an area's name begins. */
-    static boolean begins(String sentence) {
-      return sentence.indexOf('全') >= 0 || sentence.indexOf('我') >= 0;
-    }
-
     static Voice of(String areas) {
       String area = "(?:全|我)[" + areas + "]";
       return new Voice(
@@ -108,7 +103,7 @@ final class AreaRule {
     Set<String> passages = new LinkedHashSet<>();
     boolean claimed = level == Level.TOWN;
     boolean unmistakable = false;
-    for (String words : sentences(facts)) {
+    for (String words : sentences(facts, voice)) {
       if (!voice.area().in(words)) {
         continue;
       }
@@ -137,11 +132,11 @@ final class AreaRule {
   }
 
   /** The sentences of the sections, without what they quote. */
-  private static List<String> sentences(Facts facts) {
+  private static List<String> sentences(Facts facts, Voice voice) {
     var sentences = new ArrayList<String>();
     for (List<String> ofSection : facts.narrative().sentences()) {
       for (String sentence : ofSection) {
-        if (sentence.length() <= LONGEST && Voice.begins(sentence)) {
+        if (sentence.length() <= LONGEST && voice.area().mayBeIn(sentence)) {
           sentences.add(QUOTED.replaceAll(sentence, ""));
         }
       }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,7 @@ public final class Search {
   private final String[][] words = new String[BUCKETS][];
 
   private final Characters firsts;
-  private final @Nullable String pattern;
-  private volatile @Nullable Pattern compiled;
+  private final @Nullable LazyPattern pattern;
 
   private Search(String words, @Nullable String pattern) {
     Arrays.fill(this.words, NONE);
@@ -35,7 +33,7 @@ public final class Search {
       this.words[bucket] = more;
     }
     this.firsts = Characters.of(first.toString());
-    this.pattern = pattern;
+    this.pattern = pattern == null ? null : new LazyPattern(pattern);
   }
 
   /**
@@ -67,6 +65,16 @@ public final class Search {
       return place(text, 0) >= 0;
     }
     return first(text, 0) != null;
+  }
+
+  /** Whether a text has a character that one of the words begins with; much cheaper. */
+  public boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (firsts.has(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first place from here on where one of the words stands; -1 where there is none. */
@@ -150,14 +158,9 @@ public final class Search {
 
   /** Matches see what stands around the place where they are tried. */
   private Matcher matcher(String text) {
-    Pattern ready = compiled;
-    if (ready == null) {
-      if (pattern == null) {
-        throw new IllegalStateException("only words are looked for");
-      }
-      ready = Pattern.compile(pattern);
-      compiled = ready;
+    if (pattern == null) {
+      throw new IllegalStateException("only words are looked for");
     }
-    return ready.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 }

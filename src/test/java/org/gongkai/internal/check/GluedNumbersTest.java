@@ -40,7 +40,8 @@ class GluedNumbersTest {
 
   @Test
   void proseWithNumbersIsNoRow() throws GongkaiException {
-    assertEquals(List.of(), glued(read("全年制发行政规范性文件12件。\n规章\n行政许可3\n联系电话66778899\n")));
+    assertEquals(
+        List.of(), glued(read("全年制发行政规范性文件12件。\n规章\n行政许可3\n规章..\n行政处罚 . .\n联系电话66778899\n")));
   }
 
   @Test

@@ -54,6 +54,27 @@ class HiddenTest {
     assertEquals(List.of("文"), page("#tip{display:none}", "<div id=tip>提示</div>文").paragraphs());
   }
 
+  /** One style of their own, and rules of different classes below it, in turn. */
+  @Test
+  void sameStyleOverDifferentRules() throws GongkaiException {
+    String each = "<p style='color:red' class=%s>%s</p>";
+    String body =
+        each.formatted("x", "藏") + each.formatted("y", "显") + each.formatted("x", "藏") + "末";
+    Page page = page(".x{display:none}.y{left:0}", body);
+    assertEquals(List.of("显", "末"), page.paragraphs());
+    assertEquals(2, page.count(Remark.Kind.HIDDEN_TEXT_DROPPED));
+  }
+
+  /** As long, and with the same letters where a style is told by at first. */
+  @Test
+  void stylesThatLookAlikeAreDifferentOnes() throws GongkaiException {
+    Page page =
+        page(
+            "",
+            "<p style='xxxp--y:xxxe'>显</p><p style='display:none'>藏</p><p style='xxxp--y:xxxe'>显");
+    assertEquals(List.of("显", "显"), page.paragraphs());
+  }
+
   @Test
   void ownStyleWinsOverTheSheet() throws GongkaiException {
     Page page = page(".x{display:none}", "<p class=x style='display:block'>有</p>");
