@@ -17,6 +17,11 @@ public final class LazyPattern {
     this.expression = expression;
   }
 
+  /** The regular expression. */
+  String expression() {
+    return expression;
+  }
+
   /** A matcher for a text; see {@link Pattern#matcher}. */
   public Matcher matcher(String text) {
     Pattern ready = compiled;

@@ -116,7 +116,7 @@ class SearchTest {
   private static String pattern(Search search) throws ReflectiveOperationException {
     Field field = Search.class.getDeclaredField("pattern");
     field.setAccessible(true);
-    return (String) field.get(search);
+    return field.get(search) instanceof LazyPattern pattern ? pattern.expression() : null;
   }
 
   /**
